@@ -1,0 +1,1 @@
+"""The shipped codebooks as tables, and what reads, checks and prints such a folder. Use `dragoman.codebook`."""
