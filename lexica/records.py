@@ -3,7 +3,8 @@
 Run: python lexica/records.py KNOWLEDGE_FOLDER OUT_FOLDER
 Reads offices_wikidata_2022.csv (CC0), offices_cia_2019.csv and offices_factbook_2026.csv (public domain),
 ucdp_actors_22.1.csv (CC BY 4.0,
-Uppsala Conflict Data Program), groups_factbook_2026.csv (public domain) and lexica/groups_own.csv, holders_own.csv.
+Uppsala Conflict Data Program), groups_factbook_2026.csv (public domain) and lexica/groups_own.csv, heads_own.csv,
+holders_own.csv.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import csv
 import re
 import sys
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,11 +24,12 @@ HOLDERS = """# Who held which office when. from/until: half-open days, empty whe
 # as_of: nothing holds outside it and the interval
 # source: Wikidata (CC0 1.0) as of 2022-08/2023-01; CIA World Leaders (public domain) as of 2019-06-04; The World
 # Factbook (public domain) as of
-# 2026-01; compiled for this project (lexica/holders_own.csv) as of 2026-01
+# 2026-01; compiled for this project (lexica/heads_own.csv, holders_own.csv) as of 2026-01
 """
 GROUPS = """# Armed, terrorist and criminal groups. names: parted by bars, first is the label.
-# country IMG: acts across borders. from/until: days or years
-# source: own rows compiled for this project as of 2026-08; UCDP Actor List 22.1, Uppsala Conflict Data Program (CC
+# country IMG: acts across borders. from/until: days or years. parent: label of what it belongs to; "split:" before it:
+# broke off from it. other_countries: where it also acts
+# source: own rows compiled for this project as of 2026-11; UCDP Actor List 22.1, Uppsala Conflict Data Program (CC
 # BY 4.0), as of 2022-06;
 # The World Factbook, terrorist groups (public domain), as of 2026-01
 """
@@ -133,17 +136,45 @@ def own() -> Iterator[tuple[str, ...]]:
         yield ("", row["country"], row["office"], row["holder"], row["wikidata"], row["from"], row["until"], "2026-01")
 
 
+def heads() -> Iterator[tuple[str, ...]]:
+    """Heads of state and government, ministers and heads of organisations since 1990, a row for each of their names."""
+    for row in rows(HERE / "heads_own.csv"):
+        for name in [row["holder"], *filter(None, row["aliases"].split("|"))]:
+            yield ("", row["country"], row["office"], name, "", row["from"], row["until"], row["as_of"])
+
+
+def superseded(row: tuple[str, ...], ended: dict[tuple[str, str], list[tuple[str, str]]]) -> bool:
+    """Whether a row without an end tells of a tenure whose end the own table knows."""
+    holder, alpha, _, _, start, stop, as_of = row
+    spells = ended.get((fold(holder), alpha), [])
+    return not stop and any(
+        (start and abs(int(start[:4]) - int(a[:4])) <= 1) or (not start and a <= as_of < b) for a, b in spells
+    )
+
+
+def again(row: tuple[str, ...], known: list[tuple[str, ...]]) -> bool:
+    """Whether a tenure of the person that begins in the same month, in an office of a shared word, is known already."""
+    return any(row[4][:7] == k[4][:7] and set(fold(row[2]).split()) & set(fold(k[2]).split()) for k in known)
+
+
 def holders(folder: Path, out: Path) -> None:
     codes = countries(out)
     found: dict[tuple[str, str, str, str], tuple[str, ...]] = {}
-    for source in (own(), wikidata(folder), factbook(folder), cia(folder)):
+    ended: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
+    for _, alpha, _, name, _, start, stop, _ in heads():
+        if stop:
+            ended[fold(name), alpha].append((start, stop))
+    starts: dict[tuple[str, str], list[tuple[str, ...]]] = defaultdict(list)
+    for source in (own(), heads(), wikidata(folder), factbook(folder), cia(folder)):
         for country, code, office, holder, item, start, stop, as_of in source:
             alpha = code or codes.get(fold(country), "")
             if "United Nations" in office and not alpha:
                 alpha = "UNO"
             key = (fold(holder), alpha, fold(office), start)
-            if alpha:
-                found.setdefault(key, (holder, alpha, office, item, start, stop, as_of))
+            row = (holder, alpha, office, item, start, stop, as_of)
+            if alpha and not superseded(row, ended) and not (start and again(row, starts[fold(holder), alpha])):
+                found.setdefault(key, row)
+                starts[fold(holder), alpha].append(row)
     write(
         out / "holders.csv",
         HOLDERS,
@@ -160,7 +191,8 @@ def ucdp(folder: Path, codes: dict[str, str]) -> Iterator[tuple[str, ...]]:
         kept = [n.strip() for n in dict.fromkeys(names) if n and n != "n/a" and len(n.strip()) > 1 and "|" not in n]
         places = [codes.get(fold(p), "") for p in re.split(r", (?![^(]*\))", row["Location"])]
         if kept and places[0]:
-            yield ("|".join(kept), places[0], "REB", "", "")
+            others = dict.fromkeys(p for p in places[1:] if p and p != places[0])
+            yield ("|".join(kept), places[0], "REB", "", "", "", " ".join(others))
 
 
 def listed(folder: Path, codes: dict[str, str]) -> Iterator[tuple[str, ...]]:
@@ -169,13 +201,9 @@ def listed(folder: Path, codes: dict[str, str]) -> Iterator[tuple[str, ...]]:
         spread.setdefault(row["group"], set()).add(codes.get(fold(row["country"]), ""))
     for name, where in sorted(spread.items()):
         short = re.findall(r"\(([A-Z][\w-]+)\)", name)
-        yield (
-            "|".join([re.sub(r"\s*\(.*?\)", "", name), *short]),
-            where.pop() if len(where) == 1 else "IMG",
-            "REB",
-            "",
-            "",
-        )
+        code = next(iter(where)) if len(where) == 1 else "IMG"
+        others = " ".join(sorted(where - {code, ""}))
+        yield ("|".join([re.sub(r"\s*\(.*?\)", "", name), *short]), code, "REB", "", "", "", others)
 
 
 def own_groups() -> Iterator[tuple[str, ...]]:
@@ -198,7 +226,8 @@ def groups(folder: Path, out: Path) -> None:
         if not known:
             kept.append((names, code, *rest))
             taken |= {(fold(n), code) for n in parts}
-    write(out / "groups.csv", GROUPS, ["names", "country", "sectors", "from", "until"], kept)
+    columns = ["names", "country", "sectors", "from", "until", "parent", "other_countries"]
+    write(out / "groups.csv", GROUPS, columns, kept)
 
 
 def write(path: Path, header: str, columns: list[str], data: list[tuple[str, ...]]) -> None:

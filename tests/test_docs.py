@@ -39,7 +39,10 @@ def test_every_table_is_told_with_its_columns(name: str) -> None:
     assert told == [c for c in columns if name in ("rejected", "runs") or c not in ("article_id", "run")]
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/records.md", "docs/architecture.md", "training/corpus/README.md"])
+@pytest.mark.parametrize(
+    "page",
+    ["README.md", "docs/records.md", "docs/architecture.md", "docs/lexicons.md", "training/corpus/README.md"],
+)
 def test_files_that_a_page_names_exist(page: str) -> None:
     text = (ROOT / page).read_text("utf-8")
     named = re.findall(r"`((?:src|docs|training|tests|eval|bench)/[\w/.-]*\.(?:md|py|toml|csv))`", text)

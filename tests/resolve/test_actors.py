@@ -76,7 +76,7 @@ PHRASES = [
     ("Burkinabe soldiers", "2023-06-01", "BFA", "MIL"),
     ("Congolese army spokesman Sylvain Bondo", "2023-06-01", "COD", "MIL"),
     ("M23 rebels", "2023-06-01", "COD", "REB"),
-    ("the Rapid Support Forces", "2023-06-01", "SDN", "PRM"),
+    ("the Rapid Support Forces", "2023-06-01", "SDN", "REB"),
     ("South African miners", "2012-06-01", "ZAF", "LAB"),
     # Asia and the Pacific
     ("the Taliban", "2010-01-01", "AFG", "REB"),

@@ -66,12 +66,12 @@ def test_criticism_is_no_charge() -> None:
     assert links(story, "denies") == []
 
 
-def test_without_a_charge_the_denied_event_is_meant() -> None:
+def test_a_deed_that_only_its_denial_tells_is_not_linked() -> None:
     story = Story("Sudan denied that it had armed rebels.")
     sudan = story.mention("Sudan", "sudan")
-    armed = story.event("armed", "AID", [sudan], factuality="denied")
-    denial = story.said("denied", "denies", "that it had armed rebels", sudan)
-    assert links(story, "denies") == [(denial, armed)]
+    story.event("armed", "AID", [sudan], factuality="denied")
+    story.said("denied", "denies", "that it had armed rebels", sudan)
+    assert links(story, "denies") == []
 
 
 def test_a_told_act_of_the_same_type_is_meant_before_the_denied_one() -> None:
@@ -203,3 +203,18 @@ def test_no_pair_is_linked_twice_in_one_way() -> None:
     found = link(story.record(), BOOK, CONNECTIVES)
     assert len(found) == len(set(found))
     assert all(isinstance(x, Link) and x.source != x.target for x in found)
+
+
+def test_a_denial_of_a_claim_nobody_coded_answers_the_claim() -> None:
+    story = Story("Chad said the well was dry. Sudan dismissed that.")
+    claim = story.said("said", "asserts", "the well was dry", story.mention("Chad", "chad"))
+    denial = story.said("dismissed", "denies", "that", story.mention("Sudan", "sudan"))
+    assert links(story, "denies") == [(denial, claim)]
+
+
+@pytest.mark.parametrize(("between", "expected"), [("after", True), ("before", False)])
+def test_a_hostile_deed_after_another_s_is_a_reaction(between: str, expected: bool) -> None:
+    story = Story(f"Chad shelled the camp {between} Mali raided a post.")
+    effect = story.event("shelled", "ASSAULT", [story.mention("Chad", "chad")])
+    cause = story.event("raided", "ASSAULT", [story.mention("Mali", "mali")])
+    assert links(story, "causes") == ([(cause, effect)] if expected else [])

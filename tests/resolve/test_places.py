@@ -46,6 +46,28 @@ CASES: list[Case] = [
     ("[place Washington] and [place New York].", "Washington", "USA", None, None),
     ("Troops left [place the border with Chad].", "the border with Chad", None, None, "region"),
     ("[place England] lost.", "England", "GBR", "England", "province"),
+    ("Sirens sounded in [place Kharkiv].", "Kharkiv", "UKR", None, "city"),
+    ("Sirens sounded in [place the Kharkiv region].", "the Kharkiv region", "UKR", None, "province"),
+    ("Drones flew over [place Kursk Oblast].", "Kursk Oblast", "RUS", "Kurskaya oblast'", "province"),
+    ("A train stopped in [place Kursk].", "Kursk", "RUS", None, "city"),
+    ("Snow fell in [place New York].", "New York", "USA", "New York", "city"),
+    ("Snow fell in [place Washington].", "Washington", "USA", "District of Columbia", "city"),
+    ("Snow fell in [place Washington state].", "Washington state", "USA", "Washington", "province"),
+    ("Crops failed in [place Sonora].", "Sonora", "MEX", None, "province"),
+    ("A bus burned in [place Dagestan].", "Dagestan", "RUS", None, "province"),
+    ("A well ran dry in [place western Niger].", "western Niger", "NER", None, "region"),
+    ("Traders left [place the north of Ghana].", "the north of Ghana", "GHA", None, "region"),
+    ("[place the Tigris and Euphrates rivers] ran low.", "the Tigris and Euphrates rivers", None, None, "region"),
+    ("Rain fell in [place northern and eastern Ghana].", "northern and eastern Ghana", "GHA", None, "region"),
+    ("Smoke rose over [place the outskirts of Goma].", "the outskirts of Goma", "COD", None, "city"),
+    ("A boat sank off [place Mischief Reef].", "Mischief Reef", None, None, "exact"),
+    ("Guards left [place Rikers Island].", "Rikers Island", "USA", "New York", "exact"),
+    ("A ferry left [place Benghazi].", "Benghazi", "LBY", None, "city"),
+    ("A market in [place Erbil] closed.", "Erbil", "IRQ", None, "city"),
+    ("Voters in [place Catalonia] queued.", "Catalonia", "ESP", None, "province"),
+    ("Miners met in [place Katanga].", "Katanga", "COD", None, "province"),
+    ("A flood in [place Tijuana], B.C., hurt two.", "Tijuana", "MEX", None, "city"),
+    ("A hearing in [place Mérida], Yuc., was put off.", "Mérida", "MEX", None, "city"),
 ]
 
 
@@ -60,6 +82,16 @@ def test_place(case: Case, lexicons: Lexicons) -> None:
     assert answer["country"] == country
     assert admin1 is None or answer["admin1"] == admin1
     assert precision is None or answer["precision"] == precision
+
+
+def test_a_border_between_two_countries_lies_between_them(lexicons: Lexicons) -> None:
+    (answer,) = probe("On the Mexico-US border.", [(3, 23)], None, lexicons)
+    assert answer is not None
+    lat, lon = answer["lat"], answer["lon"]
+    assert isinstance(lat, float)
+    assert isinstance(lon, float)
+    assert 25 < lat < 33
+    assert -118 < lon < -97
 
 
 def test_an_unknown_name_has_no_place(lexicons: Lexicons) -> None:

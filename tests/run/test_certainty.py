@@ -63,10 +63,15 @@ def test_a_plain_statement_has_no_voice_but_the_publisher(pipeline: Pipeline) ->
 
 
 def test_a_threat_is_the_act_and_its_content_hypothetical(pipeline: Pipeline) -> None:
-    record = pipeline.code_text("Peru threatened to bomb Chile.")
+    record = pipeline.code_text("Peru threatened to attack Chile.")
     threat = only(record, "threatened")
     assert (threat.quad, threat.factuality) == (3, "actual")
-    assert only(record, "bomb").factuality == "hypothetical"
+    assert only(record, "attack").factuality == "hypothetical"
+
+
+def test_a_condition_and_what_hangs_on_it_are_both_hypothetical(pipeline: Pipeline) -> None:
+    record = pipeline.code_text("If Mali attacked Chad, Italy would quit the alliance.")
+    assert [only(record, word).factuality for word in ("attack", "quit")] == ["hypothetical", "hypothetical"]
 
 
 def test_an_invitation_stays_open(pipeline: Pipeline) -> None:

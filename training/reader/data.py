@@ -14,8 +14,8 @@ from typing import Any
 import numpy as np
 from tokenizers import Tokenizer
 
+from dragoman.models import Labels
 from training.reader.drills import Drill
-from training.reader.labels import Labels
 
 Json = dict[str, Any]
 LONGEST = 384  # word pieces in a window; longer sentences are cut

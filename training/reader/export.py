@@ -13,6 +13,7 @@ import random
 import shutil
 import tempfile
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -58,7 +59,7 @@ def to_onnx(model: Reader, file: Path) -> None:
 def agreement(a: Path, b: Path, coder: Coder, records: Sequence[Any], pad: int) -> dict[str, float]:
     """F1 of the labels of one ONNX file against those of the other, head by head."""
     sessions = [onnxruntime.InferenceSession(str(f), providers=["CPUExecutionProvider"]) for f in (a, b)]
-    layout, rng = coder.labels.layout(), random.Random(0)
+    layout, rng = label_space.layout(coder.labels), random.Random(0)
     hits: dict[str, float] = dict.fromkeys(GATE, 0.0)
     sums: dict[str, float] = dict.fromkeys(GATE, 0.0)
     windows = [w for r in records for w in coder.windows(r, rng)]
@@ -124,7 +125,7 @@ def export(asked: argparse.Namespace) -> None:
     files = {name: digest(asked.out / name) for name in ("model.onnx", "tokenizer.json")}
     manifest = {
         "name": asked.name, "epochs": state["epoch"], "files": files,
-        "labels": labels.as_dict(), "layout": labels.layout(),
+        "labels": asdict(labels), "layout": label_space.layout(labels),
         "pad": pad, "agreement": agreed, "codebook": codebook_digest(),
     }  # fmt: skip
     (asked.out / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")

@@ -2,48 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-from typing import Any
+from dragoman.models import Labels
 
 MENTION_KINDS = ("person", "organization", "group", "country", "place", "nationality", "time", "number")
 ACTOR_KINDS = ("person", "office", "body", "state", "group", "company", "public", "other")
 ROLES = ("actor", "recipient", "place", "time", "number", "source", "content")
-
-
-@dataclass(frozen=True)
-class Labels:
-    """Ordered label lists; the order is that of the model's outputs.
-
-    `modes` are `TYPE/mode`, `TYPE/` standing for none.
-    """
-
-    types: tuple[str, ...]
-    modes: tuple[str, ...]
-    contexts: tuple[str, ...]
-    factualities: tuple[str, ...]
-    stances: tuple[str, ...]
-    number_kinds: tuple[str, ...]
-    sectors: tuple[str, ...]
-    mention_kinds: tuple[str, ...] = MENTION_KINDS
-    actor_kinds: tuple[str, ...] = ACTOR_KINDS
-    roles: tuple[str, ...] = ROLES
-
-    def layout(self) -> dict[str, tuple[int, int]]:
-        """Column ranges of the token outputs by head name."""
-        sizes = {
-            "trigger_in": 1, "trigger_begin": 1, "cue_in": 1, "cue_begin": 1, "literal": 1, "value": 1,
-            "type": len(self.types), "mode": len(self.modes), "context": len(self.contexts),
-            "factuality": len(self.factualities), "stance": len(self.stances), "number": len(self.number_kinds),
-            "sector": len(self.sectors), "actor": len(self.actor_kinds),
-        }  # fmt: skip
-        out, at = {}, 0
-        for name, size in sizes.items():
-            out[name] = (at, at + size)
-            at += size
-        return out
-
-    def as_dict(self) -> dict[str, Any]:
-        return asdict(self)
 
 
 def from_codebook() -> Labels:
@@ -56,5 +19,20 @@ def from_codebook() -> Labels:
     return Labels(
         types=tuple(book.types), modes=tuple(sorted(modes)), contexts=tuple(book.contexts),
         factualities=tuple(book.factualities), stances=tuple(book.stances), number_kinds=tuple(book.number_kinds),
-        sectors=tuple(book.sectors),
+        sectors=tuple(book.sectors), mention_kinds=MENTION_KINDS, actor_kinds=ACTOR_KINDS, roles=ROLES,
     )  # fmt: skip
+
+
+def layout(labels: Labels) -> dict[str, tuple[int, int]]:
+    """Column ranges of the token outputs by head name."""
+    sizes = {
+        "trigger_in": 1, "trigger_begin": 1, "cue_in": 1, "cue_begin": 1, "literal": 1, "value": 1,
+        "type": len(labels.types), "mode": len(labels.modes), "context": len(labels.contexts),
+        "factuality": len(labels.factualities), "stance": len(labels.stances), "number": len(labels.number_kinds),
+        "sector": len(labels.sectors), "actor": len(labels.actor_kinds),
+    }  # fmt: skip
+    out, at = {}, 0
+    for name, size in sizes.items():
+        out[name] = (at, at + size)
+        at += size
+    return out

@@ -2,7 +2,7 @@
 
 * token outputs: trigger and cue tags, event type, mode, context, factuality (class and value), stance, number kind,
 sectors,
-  actor kind, literalness of places; columns as in `Labels.layout`.
+  actor kind, literalness of places; columns as in `training.reader.labels.layout`.
 * `mentions` [kind, start, end]: spans by start and end (Global Pointer, Su et al. 2022, efficient form), so that they
 may nest.
 * `links` [role, row, token]: whether the token belongs to the filler of that role of the trigger or cue that the row
@@ -16,7 +16,8 @@ import torch
 from torch import Tensor, nn
 from transformers import BertModel
 
-from training.reader.labels import Labels
+from dragoman.models import Labels
+from training.reader.labels import layout
 
 SPAN_WIDTH = 64
 LINK_WIDTH = 48
@@ -33,14 +34,21 @@ def rotate(x: Tensor, position: Tensor) -> Tensor:
 
 
 class Reader(nn.Module):
-    """Token ids and mask `[batch, tokens]` → token logits, mention scores and link scores."""
+    """Token ids and mask `[batch, tokens]` → token logits, mention scores and link scores.
+
+    With `half` set the encoder computes in bfloat16 (weights and heads stay 32-bit): about three times as fast on
+    processors that can.
+    """
 
     def __init__(self, base: str, labels: Labels, dropout: float = 0.15) -> None:
         super().__init__()
-        self.encoder = BertModel.from_pretrained(base, add_pooling_layer=False, attn_implementation="eager")
+        self.encoder = BertModel.from_pretrained(
+            base, add_pooling_layer=False, attn_implementation="eager", attention_probs_dropout_prob=0.0
+        )
         width = self.encoder.config.hidden_size
-        columns = max(stop for _, stop in labels.layout().values())
+        columns = max(stop for _, stop in layout(labels).values())
         self.kinds, self.roles = len(labels.mention_kinds), len(labels.roles)
+        self.half = False
         self.dropout = nn.Dropout(dropout)
         self.token = nn.Linear(width, columns)
         self.span = nn.Linear(width, 2 * SPAN_WIDTH)
@@ -52,14 +60,15 @@ class Reader(nn.Module):
     def start_rare(self, labels: Labels) -> None:
         """Begin with low odds for what is rare, so that the first steps are not spent on learning that."""
         for name in ("trigger_in", "trigger_begin", "cue_in", "cue_begin", "context", "sector"):
-            start, stop = labels.layout()[name]
+            start, stop = layout(labels)[name]
             nn.init.constant_(self.token.bias[start:stop], RARE_BIAS)
         nn.init.constant_(self.kind.bias, RARE_BIAS)
         nn.init.constant_(self.link_bias.bias, RARE_BIAS / 2)
 
     def forward(self, input_ids: Tensor, attention_mask: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        hidden = self.encoder(input_ids=input_ids, attention_mask=attention_mask)[0]
-        hidden = self.dropout(hidden)
+        with torch.autocast(input_ids.device.type, dtype=torch.bfloat16, enabled=self.half):
+            hidden = self.encoder(input_ids=input_ids, attention_mask=attention_mask)[0]
+        hidden = self.dropout(hidden.float())
         position = attention_mask.to(hidden.dtype).cumsum(1) - 1
         return self.token(hidden), self.mentions(hidden, position), self.links(hidden, position)
 

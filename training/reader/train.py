@@ -15,6 +15,7 @@ import sys
 import time
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -24,10 +25,10 @@ from tokenizers import Tokenizer
 from torch import Tensor
 from torch.nn import functional as F
 
-from training.reader import labels as label_space
+from dragoman.models import Labels
 from training.reader.data import Coder, Json, Window, collate
-from training.reader.drills import read_drills
-from training.reader.labels import Labels
+from training.reader.drills import Drill, read_drills
+from training.reader.labels import from_codebook, layout
 from training.reader.model import Reader
 from training.reader.split import watched
 from training.reader.vary import Varier
@@ -38,6 +39,7 @@ WEIGHTS = {
     "actor": 0.4, "sector": 2.0, "literal": 0.1, "mention": 0.15, "link": 1.0,
 }  # fmt: skip
 VALUE_SCALE = 3.0
+WARM_UP = 0.06  # share of the training in which rates rise
 
 
 def options(arguments: Sequence[str] | None = None) -> argparse.Namespace:
@@ -54,6 +56,7 @@ def options(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     make.add_argument("--value-share", type=float, default=0.25, help="share of the factuality sets seen an epoch")
     make.add_argument("--seed", type=int, default=7)
     make.add_argument("--threads", type=int, default=2)
+    make.add_argument("--half", action="store_true", help="compute the encoder in bfloat16 (fast where supported)")
     make.add_argument("--all", action="store_true", help="train on the watched files too")
     return make.parse_args(arguments)
 
@@ -91,7 +94,7 @@ def batches(windows: list[Window], pieces: int, rng: random.Random) -> Iterator[
 def losses(model: Reader, batch: dict[str, Tensor], labels: Labels, groups: Tensor) -> dict[str, Tensor]:
     """Mean loss of each head; heads without a label in the batch give zero."""
     token, mention, link = model(batch["ids"], batch["mask"])
-    at = labels.layout()
+    at = layout(labels)
     head = {name: token[..., a:b] for name, (a, b) in at.items()}
     out: dict[str, Tensor] = {}
     out["tags"] = token.sum() * 0
@@ -186,60 +189,108 @@ def optimizer_of(model: Reader, rate: float, head_rate: float) -> torch.optim.Op
     return torch.optim.AdamW([{"params": encoder, "lr": rate}, {"params": heads, "lr": head_rate}], weight_decay=0.01)
 
 
-def train(asked: argparse.Namespace) -> None:
-    torch.set_num_threads(asked.threads)
-    torch.manual_seed(asked.seed)
-    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    labels = label_space.from_codebook()
-    tokenizer = open_tokenizer(asked.base)
-    coder, pad = Coder(tokenizer, labels), tokenizer.token_to_id("<pad>")
+@dataclass
+class Lesson:
+    """What is learnt from: annotated articles, those kept apart, drills, and sentences of factuality sets."""
+
+    coder: Coder
+    seen: list[Json]
+    kept: list[Json]
+    drills: list[Drill]
+    values: list[tuple[str, list[tuple[list[int], float]]]]
+    varier: Varier
+    value_share: float
+
+    def windows(self, rng: random.Random) -> list[Window]:
+        """The windows of one epoch, names varied anew."""
+        found = [w for r in self.seen for w in self.coder.windows(self.varier.vary(r, rng), rng)]
+        some = rng.sample(self.values, int(len(self.values) * self.value_share))
+        found += [self.coder.value_window(text, marks) for text, marks in some]
+        return found + [self.coder.drill_window(self.varier.vary_drill(d, rng)) for d in self.drills]
+
+
+def lesson(asked: argparse.Namespace, coder: Coder) -> Lesson:
     records = read_corpus(asked.corpus)
-    kept = [r for r in records if watched(r)]
+    kept = [] if asked.all else [r for r in records if watched(r)]
     seen = records if asked.all else [r for r in records if not watched(r)]
-    values, exercises = read_values(asked.values), read_drills(asked.drills)
-    model = Reader(str(asked.base), labels).to(device)
-    model.encoder.embeddings.word_embeddings.requires_grad_(requires_grad=False)
-    optimizer = optimizer_of(model, asked.rate, asked.head_rate)
-    base_rates = [g["lr"] for g in optimizer.param_groups]
-    asked.out.mkdir(parents=True, exist_ok=True)
-    state, epoch = asked.out / "state.pt", 0
-    if state.exists():
-        saved = torch.load(state, map_location=device, weights_only=True)
-        model.load_state_dict(saved["model"])
-        optimizer.load_state_dict(saved["optimizer"])
-        epoch = saved["epoch"]
-    groups, varier = mode_groups(labels).to(device), Varier(records)
-    size = f"{len(seen)} articles, {len(kept)} watched, {len(exercises)} drills"
-    say(f"{size}, {len(values)} sentences of factuality sets, from epoch {epoch}")
-    while epoch < asked.epochs:
-        rng = random.Random(f"{asked.seed}-{epoch}")
-        windows = [w for r in seen for w in coder.windows(varier.vary(r, rng), rng)]
-        some = rng.sample(values, int(len(values) * asked.value_share))
-        windows += [coder.value_window(text, marks) for text, marks in some]
-        windows += [coder.drill_window(varier.vary_drill(d, rng)) for d in exercises]
-        started, sums, plan = time.monotonic(), defaultdict(float), list(batches(windows, asked.batch, rng))
-        model.train()
+    values, drills = read_values(asked.values), read_drills(asked.drills)
+    size = f"{len(seen)} articles, {len(kept)} watched, {len(drills)} drills"
+    say(f"{size}, {len(values)} sentences of factuality sets")
+    return Lesson(coder, seen, kept, drills, values, Varier(records), asked.value_share)
+
+
+class Trainer:
+    """Model, optimizer and the checkpoint they are kept in."""
+
+    def __init__(self, asked: argparse.Namespace, labels: Labels, pad: int) -> None:
+        self.asked, self.labels, self.pad = asked, labels, pad
+        self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+        self.model = Reader(str(asked.base), labels).to(self.device)
+        self.model.half = asked.half
+        self.model.encoder.embeddings.word_embeddings.requires_grad_(requires_grad=False)
+        self.optimizer = optimizer_of(self.model, asked.rate, asked.head_rate)
+        self.rates = [g["lr"] for g in self.optimizer.param_groups]
+        self.groups = mode_groups(labels).to(self.device)
+        self.state, self.epoch = asked.out / "state.pt", 0
+        asked.out.mkdir(parents=True, exist_ok=True)
+
+    def resume(self) -> None:
+        """Go on from the checkpoint, if there is one."""
+        if self.state.exists():
+            saved = torch.load(self.state, map_location=self.device, weights_only=True)
+            self.model.load_state_dict(saved["model"])
+            self.optimizer.load_state_dict(saved["optimizer"])
+            self.epoch = saved["epoch"]
+
+    def save(self) -> None:
+        part = self.state.with_suffix(".part")
+        saved = {"model": self.model.state_dict(), "optimizer": self.optimizer.state_dict(), "epoch": self.epoch}
+        torch.save(saved, part)
+        part.replace(self.state)
+
+    def set_rates(self, progress: float) -> None:
+        """Rates rise over the first part of the training and fall to nothing at its end."""
+        for group, rate in zip(self.optimizer.param_groups, self.rates, strict=True):
+            group["lr"] = rate * min(progress / WARM_UP, (1 - progress) / (1 - WARM_UP))
+
+    def run_epoch(self, lesson: Lesson) -> None:
+        rng = random.Random(f"{self.asked.seed}-{self.epoch}")
+        plan = list(batches(lesson.windows(rng), self.asked.batch, rng))
+        started, sums = time.monotonic(), defaultdict(float)
+        self.model.train()
         for step, group in enumerate(plan):
-            progress = (epoch + step / len(plan)) / asked.epochs
-            for g, rate in zip(optimizer.param_groups, base_rates, strict=True):
-                g["lr"] = rate * min(progress / 0.06, (1 - progress) / 0.94)
-            batch = {k: torch.from_numpy(v).to(device) for k, v in collate(group, labels, pad).items()}
-            parts = losses(model, batch, labels, groups)
-            loss = sum(WEIGHTS[k] * v for k, v in parts.items())
-            descend(model, optimizer, loss)
+            self.set_rates((self.epoch + step / len(plan)) / self.asked.epochs)
+            batch = tensors(group, self.labels, self.pad, self.device)
+            parts = losses(self.model, batch, self.labels, self.groups)
+            loss = sum((WEIGHTS[k] * v for k, v in parts.items()), start=torch.zeros((), device=self.device))
+            descend(self.model, self.optimizer, loss)
             for k, v in parts.items():
                 sums[k] += float(v.detach())
             if step % 50 == 0:
                 spent = time.monotonic() - started
-                say(f"epoch {epoch} step {step}/{len(plan)} {spent:.0f} s loss {float(loss.detach()):.3f}")
-        epoch += 1
+                say(f"epoch {self.epoch} step {step}/{len(plan)} {spent:.0f} s loss {float(loss.detach()):.3f}")
+        self.epoch += 1
         shown = " ".join(f"{k} {v / len(plan):.3f}" for k, v in sums.items())
-        say(f"epoch {epoch} done in {time.monotonic() - started:.0f} s: {shown}")
-        if kept and not asked.all:
-            say(f"epoch {epoch} watched: {watch(model, coder, kept, groups, pad, device)}")
-        part = state.with_suffix(".part")
-        torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "epoch": epoch}, part)
-        part.replace(state)
+        say(f"epoch {self.epoch} done in {time.monotonic() - started:.0f} s: {shown}")
+
+
+def tensors(group: Sequence[Window], labels: Labels, pad: int, device: torch.device) -> dict[str, Tensor]:
+    return {k: torch.from_numpy(v).to(device) for k, v in collate(group, labels, pad).items()}
+
+
+def train(asked: argparse.Namespace) -> None:
+    torch.set_num_threads(asked.threads)
+    torch.manual_seed(asked.seed)
+    labels, tokenizer = from_codebook(), open_tokenizer(asked.base)
+    coder = Coder(tokenizer, labels)
+    learnt, trainer = lesson(asked, coder), Trainer(asked, labels, tokenizer.token_to_id("<pad>"))
+    trainer.resume()
+    while trainer.epoch < asked.epochs:
+        trainer.run_epoch(learnt)
+        if learnt.kept:
+            shown = watch(trainer.model, coder, learnt.kept, trainer.groups, trainer.pad, trainer.device)
+            say(f"epoch {trainer.epoch} watched: {shown}")
+        trainer.save()
 
 
 def watch(model: Reader, coder: Coder, kept: list[Json], groups: Tensor, pad: int, device: Any) -> str:
@@ -250,7 +301,7 @@ def watch(model: Reader, coder: Coder, kept: list[Json], groups: Tensor, pad: in
     model.eval()
     with torch.no_grad():
         for group in batches(windows, 2000, rng):
-            batch = {k: torch.from_numpy(v).to(device) for k, v in collate(group, labels, pad).items()}
+            batch = tensors(group, labels, pad, device)
             for k, v in losses(model, batch, labels, groups).items():
                 model_sums[k] += float(v)
             n += 1
@@ -267,7 +318,7 @@ def watch(model: Reader, coder: Coder, kept: list[Json], groups: Tensor, pad: in
 
 def count(model: Reader, batch: dict[str, Tensor], labels: Labels, sums: dict[str, float]) -> None:
     token, mention, link = model(batch["ids"], batch["mask"])
-    head = {name: token[..., a:b] for name, (a, b) in labels.layout().items()}
+    head = {name: token[..., a:b] for name, (a, b) in layout(labels).items()}
     known = batch["tag"].bool()
 
     def overlap(name: str, said: Tensor, gold: Tensor) -> None:

@@ -25,6 +25,11 @@ COLON = (":", "—", "–")
 NAME = r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,4}"
 LABELLED = re.compile(rf"^[\"“]?(?P<label>{NAME})(?P<cue>:)[ \t]+(?P<said>[^\n]+)", re.MULTILINE)
 SIGNED = re.compile(rf"(?P<said>[“\"][^\n]+?[”\"])\s*(?P<cue>[―—–])\s*(?P<label>{NAME})\s*\.?$", re.MULTILINE)
+MANNER = re.compile(r"(?:\w+ly|\w+mente)(?: \w+(?:ly|mente))?", re.IGNORECASE)
+RELATIVE = re.compile(
+    r"((?:\b(?:an?|the|his|her|its|their|this|such|any|una?|el|la|los|las|su)\s+(?:[^\W\d_][\w’'-]*\s+){0,2})?"
+    r"[^\W\d_][\w’'-]*),?\s+(?:that|which|que)\s*\Z"
+)
 FEWEST = 3  # words that make a line after a label something said
 LABEL_SCORE = 0.6  # what an attribution found by its label alone counts
 ABBREVIATED = 3  # a final stop after so few letters belongs to an abbreviation such as "U.S."
@@ -79,7 +84,7 @@ def attribute(record: Record) -> tuple[Attribution, ...]:
         if (draft := drafted(cue, k, record, quotes))
     ]
     drafts += speakers(text, drafts, record.sentences)
-    drafts = list(unique(with_orphans(drafts, record.sentences, quotes, text)))
+    drafts = [d for d in unique(with_orphans(drafts, record.sentences, quotes, text)) if not mirrored(d, drafts)]
     ids = [content_id("at", record.article.id, d.cue.start, d.cue.stop, d.content[0].start) for d in drafts]
     parents = [parent_of(k, drafts) for k in range(len(drafts))]
     by_span = {m.span: m for m in record.mentions}
@@ -119,10 +124,18 @@ def drafted(cue: SeenCue, sentence: int, record: Record, quotes: Sequence[Span])
     if not seen and (after := after_colon(sentence, record, quotes)):
         seen = [after]
     parts = merged([part for span in seen for part in squared(span, barred, text, quotes)], text)
+    if all(MANNER.fullmatch(part.of(text)) for part in parts):
+        parts = antecedent(source or cue.span, record.sentences[sentence], text)
     if not parts:
         return None
     stance = load_neutral().stance(cue.span.of(text), cue.stance)
     return Draft(cue.span, stance, source, tuple(parts), cue.score, sentence)
+
+
+def antecedent(subject: Span, sentence: Span, text: str) -> list[Span]:
+    """What a relative clause says something of: "a charge" in "a charge that Mali denies"."""
+    found = RELATIVE.search(text, sentence.start, subject.start)
+    return [Span(*found.span(1))] if found else []
 
 
 def after_colon(sentence: int, record: Record, quotes: Sequence[Span]) -> Span | None:
@@ -257,6 +270,14 @@ def unique(drafts: Sequence[Draft]) -> Iterator[Draft]:
         if key not in seen:
             seen.add(key)
             yield draft
+
+
+def mirrored(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a nameless cue is only what another says something of: "charges" in "charges that Mali denies"."""
+    return draft.source is None and any(
+        any(part.holds(draft.cue) for part in other.content) and any(part.holds(other.cue) for part in draft.content)
+        for other in drafts
+    )
 
 
 def parent_of(k: int, drafts: Sequence[Draft]) -> int | None:

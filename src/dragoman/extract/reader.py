@@ -7,8 +7,13 @@ as the mentions (or bare word spans) whose words the link scores give to a role.
 
 from __future__ import annotations
 
+import math
+import re
+import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -22,13 +27,13 @@ if TYPE_CHECKING:
 
     Array = NDArray[np.float32]
 
+CONNECTIVES = Path(__file__).parent.parent / "lexicons" / "connectives.toml"
 DEFAULTS = {"trigger": 0.5, "cue": 0.5, "link": 0.5, "event": 0.3, "content": 0.5, "context": 0.4, "mention": 0.5}
 PLACING = ("place", "country", "organization", "nationality")  # kinds that can say where
 PARTY = ("person", "organization", "group", "country", "place", "nationality")
-SIDES = {"actor", "recipient"}  # nobody fills both sides of one act
+SIDES = ("actor", "recipient")  # nobody fills both sides of one act
 NAMING = ("actor", "recipient", "source")  # roles whose fillers stand for somebody
 NAME_LENGTH = 4  # letters from which a lone capitalised word may be a name and not an article
-SURE, LEAD = 0.95, 0.1  # a filler so sure claims its words; a filler behind by so much gives them up
 MOST_CONTEXTS = 3
 SECOND_TYPE = 0.4  # share from which words bear a second type
 GAP = 2  # words of low probability that do not break a content span
@@ -134,7 +139,7 @@ def decode(view: View, model: ReaderModel) -> Iterator[tuple[int, SentenceReadin
         for seen in find_trigger(view, model, a, b, mentions)
     ]
     least = threshold(model, "event")
-    triggers = [(s, t) for s, t in claimed(found) if t.score >= least]
+    triggers = [(s, t) for s, t in found if t.score >= least]
     cues = [
         (view.sentence(a), find_cue(view, model, a, b, mentions)) for a, b in runs(view, "cue", threshold(model, "cue"))
     ]
@@ -145,19 +150,6 @@ def decode(view: View, model: ReaderModel) -> Iterator[tuple[int, SentenceReadin
         roles = [*(t.roles for t in own_triggers), *(c.roles for c in own_cues)]
         bare = [r for group in roles for r in group if r.mention is None and r.role in NAMING]
         yield index, SentenceReading((*own, *promoted(view, model, bare, own)), own_triggers, own_cues)
-
-
-def claimed(found: Sequence[tuple[int, SeenTrigger]]) -> Iterator[tuple[int, SeenTrigger]]:
-    """Triggers without fillers that surely belong to another trigger, where a surer filler of the role is left."""
-    sure = [(t.span, r.span) for _, t in found for r in t.roles if r.role in NAMING and r.score >= SURE]
-    for index, trigger in found:
-        others = {span for owner, span in sure if owner != trigger.span}
-        roles = tuple(r for r in trigger.roles if not (r.span in others and outdone(r, trigger.roles)))
-        yield index, replace(trigger, roles=roles)
-
-
-def outdone(role: SeenRole, roles: Sequence[SeenRole]) -> bool:
-    return role.role in NAMING and any(r.role == role.role and r.score >= role.score + LEAD for r in roles)
 
 
 def promoted(
@@ -250,7 +242,7 @@ def find_trigger(
     roles = tuple(trigger_roles(view, model, a, b, mentions))
     return [
         SeenTrigger(view.span(a, b), labels.types[k], best_mode(view, model, at, labels.types[k]), contexts,
-                    labels.factualities[int(facts.argmax())], scores, round(inside * float(types[order[0]]), 4), roles)
+                    labels.factualities[int(facts.argmax())], scores, round(inside * math.sqrt(float(types[order[0]])), 4), roles)
         for k in chosen
     ]  # fmt: skip
 
@@ -280,10 +272,34 @@ def trigger_roles(
     view: View, model: ReaderModel, a: int, b: int, mentions: Sequence[tuple[int, SeenMention]]
 ) -> Iterator[SeenRole]:
     found = [r for role in model.labels.roles[:5] for r in fillers(view, model, a, b, role, mentions)]
+    for side in SIDES:
+        apart = other_groups([r for r in found if r.role == side], view.text)
+        found = [r for r in found if r.role != side or r not in apart]
     for one in found:
-        rival = next((r for r in found if r.span == one.span and {r.role, one.role} == SIDES), None)
+        rival = next((r for r in found if r.span == one.span and {r.role, one.role} == set(SIDES)), None)
         if rival is None or one.score > rival.score:
             yield one
+
+
+def other_groups(side: Sequence[SeenRole], text: str) -> list[SeenRole]:
+    """Fillers that are not coordinated with the surest one: a side is one phrase or one list of phrases."""
+    groups: list[list[SeenRole]] = []
+    for role in side:
+        end = max((r.span.stop for r in groups[-1]), default=0) if groups else 0
+        if groups and load_joining().fullmatch(text[end : role.span.start]):
+            groups[-1].append(role)
+        else:
+            groups.append([role])
+    best = max(groups, key=lambda g: max(r.score for r in g), default=None)
+    return [r for group in groups if group is not best for r in group]
+
+
+@cache
+def load_joining(path: Path = CONNECTIVES) -> re.Pattern[str]:
+    """What may stand between members of one list: blanks, commas and the joining words of all languages."""
+    table = tomllib.loads(path.read_text("utf-8"))["joining"]
+    words = "|".join(re.escape(word) for group in table.values() for word in group)
+    return re.compile(rf"(?:[\s,()&/–—-]|\b(?:{words})\b)*", re.IGNORECASE)
 
 
 def fillers(
@@ -294,7 +310,7 @@ def fillers(
     here, least = view.sentence(a), threshold(model, "link")
     allowed = {"place": PLACING, "time": ("time",), "number": ("number",)}.get(role, PARTY)
     own = [m for s, m in mentions if s == here]
-    candidates = [(m, mean_over(view, chance, m.span)) for m in own if m.kind in allowed]
+    candidates = [(m, filling(view, chance, m.span)) for m in own if m.kind in allowed]
     found: list[SeenRole] = []
     for mention, score in sorted(candidates, key=lambda c: -c[0].span.length):
         if score > least and not any(f.span.meets(mention.span) for f in found):
@@ -306,9 +322,10 @@ def fillers(
     return sorted(found, key=lambda f: f.span)
 
 
-def mean_over(view: View, chance: Array, span: Span) -> float:
+def filling(view: View, chance: Array, span: Span) -> float:
+    """How surely a mention fills a role: half by all of its words, half by the surest, which is most often its head."""
     inside = [float(chance[w]) for w, word in enumerate(view.words) if span.holds(word)]
-    return sum(inside) / len(inside) if inside else 0.0
+    return (sum(inside) / len(inside) + max(inside)) / 2 if inside else 0.0
 
 
 def leftover(

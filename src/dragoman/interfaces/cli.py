@@ -12,7 +12,7 @@ from collections.abc import Generator, Iterator
 from enum import Enum
 from itertools import count
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
@@ -20,8 +20,12 @@ from rich.console import Console
 from dragoman.errors import DragomanError, InputError
 from dragoman.interfaces.codebook_commands import codebook_app
 from dragoman.interfaces.desk_commands import DeskOption, events_app, export, loops, verify
+from dragoman.interfaces.lexicon_commands import lexicon_app
 from dragoman.interfaces.progress import note, reported
 from dragoman.records import Record, Rejected
+
+if TYPE_CHECKING:
+    from dragoman.run.pipeline import Settings
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -32,6 +36,7 @@ app = typer.Typer(
 )
 app.add_typer(events_app, name="events")
 app.add_typer(codebook_app, name="codebook")
+app.add_typer(lexicon_app, name="lexicon")
 app.command()(loops)
 app.command()(verify)
 app.command()(export)
@@ -56,6 +61,10 @@ Published = Annotated[
 Publisher = Annotated[str | None, typer.Option(help="Outlet of articles that state none.")]
 ModelFolder = Annotated[Path | None, typer.Option("--model", help="Folder of another reader model.")]
 BookFolder = Annotated[Path | None, typer.Option("--codebook", help="Folder of another codebook.")]
+OwnLexicons = Annotated[
+    list[Path] | None,
+    typer.Option("--lexicon", metavar="FILE", help="Lexicon of your own (CSV, TOML); wins over ours. Repeatable."),
+]
 Threads = Annotated[int, typer.Option(help="Processor threads for the model; 0 lets the runtime choose.")]
 FormatOption = Annotated[
     Format | None, typer.Option("--format", help="Default: table on a terminal, jsonl in a pipe.", show_default=False)
@@ -83,6 +92,7 @@ def code(
     publisher: Publisher = None,
     model: ModelFolder = None,
     codebook: BookFolder = None,
+    lexicon: OwnLexicons = None,
     threads: Threads = 0,
 ) -> None:
     """Code articles and print what they say: who did what to whom, where, when, according to whom.
@@ -96,7 +106,7 @@ def code(
     shown = show(form or (Format.table if sys.stdout.isatty() else Format.jsonl))
     next(shown)
     good = bad = 0
-    for row in coded(files, fields(field), published, publisher, (model, codebook, threads)):
+    for row in coded(files, fields(field), published, publisher, settings_of(model, codebook, lexicon, threads)):
         if isinstance(row, Rejected):
             bad += 1
             note(f"rejected {row.origin}: {row.reason} [{row.code}]")
@@ -116,12 +126,15 @@ def add(
     publisher: Publisher = None,
     model: ModelFolder = None,
     codebook: BookFolder = None,
+    lexicon: OwnLexicons = None,
     threads: Threads = 0,
 ) -> None:
     """Code articles into a desk: a folder of Parquet files with a DuckDB database. Adding twice changes nothing."""
     from dragoman.store.layout import add_rows
 
-    added = add_rows(desk, coded(files, fields(field), published, publisher, (model, codebook, threads)))
+    added = add_rows(
+        desk, coded(files, fields(field), published, publisher, settings_of(model, codebook, lexicon, threads))
+    )
     note(f"{added.n_new} new, {added.n_same} already there, {added.n_rejected} rejected: {desk}")
 
 
@@ -130,15 +143,20 @@ def coded(
     names: dict[str, str],
     published: str | None,
     publisher: str | None,
-    with_what: tuple[Path | None, Path | None, int],
+    settings: Settings,
 ) -> Iterator[Record | Rejected]:
     """Records of the files, with progress on standard error when it is a terminal."""
-    from dragoman.run.pipeline import Pipeline, Settings
+    from dragoman.run.pipeline import Pipeline
     from dragoman.text.readers import ReadOptions
 
-    model, codebook, threads = with_what
     options = ReadOptions(fields=names, published=published, publisher=publisher)
-    return reported(Pipeline(Settings(model=model, codebook=codebook, threads=threads)).code_files(files, options))
+    return reported(Pipeline(settings).code_files(files, options))
+
+
+def settings_of(model: Path | None, codebook: Path | None, lexicon: list[Path] | None, threads: int) -> Settings:
+    from dragoman.run.pipeline import Settings
+
+    return Settings(model=model, codebook=codebook, threads=threads, overlays=tuple(lexicon or ()))
 
 
 def fields(pairs: list[str] | None) -> dict[str, str]:
@@ -173,13 +191,13 @@ def show(form: Format) -> Generator[None, Record, None]:
 def probe(
     task: Annotated[str, typer.Argument(help="relation, factuality, attribution, places, times or actor.")],
     model: ModelFolder = None,
+    lexicon: OwnLexicons = None,
     threads: Threads = 0,
 ) -> None:
     """Measure one component on given spans: JSON Lines in on standard input, an answer a line out, in order."""
-    from dragoman.run.pipeline import Settings
     from dragoman.run.probe import probe as answers
 
-    for answer in answers(task, rows_in(), Settings(model=model, threads=threads)):
+    for answer in answers(task, rows_in(), settings_of(model, None, lexicon, threads)):
         typer.echo(json.dumps(answer, ensure_ascii=False))
 
 
@@ -199,6 +217,7 @@ def demo(
     desk: Annotated[
         Path | None, typer.Option("--desk", help="Keep the desk there.", show_default="a temporary folder")
     ] = None,
+    lexicon: OwnLexicons = None,
 ) -> None:
     """Code the sample articles that ship with the package into a desk and print the events with their evidence."""
     import tempfile
@@ -210,7 +229,7 @@ def demo(
 
     with tempfile.TemporaryDirectory() as passing:
         where = desk or Path(passing) / "desk"
-        records = list(reported(Pipeline().code_files(sample_paths())))
+        records = list(reported(Pipeline(settings_of(None, None, lexicon, 0)).code_files(sample_paths())))
         added = add_rows(where, records)
         console = Console(highlight=False)
         for row in records:

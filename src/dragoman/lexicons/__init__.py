@@ -2,7 +2,8 @@
 
 from dragoman.lexicons.gazetteer import Gazetteer, Region, Spot
 from dragoman.lexicons.loader import Anaphor, Holders, Lexicons, Tenure, load_lexicons
-from dragoman.lexicons.phrasebook import Entry, Match, Phrasebook, Token, tokens_of
+from dragoman.lexicons.phrasebook import Entry, Match, Own, Phrasebook, Token, tokens_of, winning
+from dragoman.lexicons.roles import Roles
 from dragoman.lexicons.words import Words
 
 __all__ = [
@@ -12,12 +13,15 @@ __all__ = [
     "Holders",
     "Lexicons",
     "Match",
+    "Own",
     "Phrasebook",
     "Region",
+    "Roles",
     "Spot",
     "Tenure",
     "Token",
     "Words",
     "load_lexicons",
     "tokens_of",
+    "winning",
 ]

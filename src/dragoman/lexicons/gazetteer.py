@@ -14,6 +14,7 @@ from dragoman.errors import LexiconError
 from dragoman.lexicons.names import fold
 
 CITY, FIRST, SECOND, COUNTRY, REGION = 0, 1, 2, 3, 4
+NEAR_DEGREES = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A row of regions.csv. `span`: rough reach in km, by which its precision is told."""
+    """A row of regions.csv. `precision`: as in Place; `country`: None where it lies in several or in none."""
 
     name: str
     country: str | None
@@ -111,12 +112,51 @@ class Gazetteer:
         row = self.country_rows.get(code)
         return None if row is None else self.spot(row)
 
+    def rows_of(self, code: str, kind: int) -> npt.NDArray[np.intp]:
+        """Rows of a kind in a country that have a point."""
+        if code not in self.codes:
+            return np.empty(0, np.intp)
+        columns = self.columns
+        known = np.isfinite(columns["lat"].astype(np.float32))
+        return np.flatnonzero((columns["country"] == self.codes.index(code)) & (columns["kind"] == kind) & known)
+
+    def point_rows(self, rows: npt.NDArray[np.intp]) -> npt.NDArray[np.float64]:
+        """Latitude and longitude of rows, two columns."""
+        return np.stack([self.columns[axis][rows].astype(np.float64) for axis in ("lat", "lon")], axis=1)
+
+    def nearest_first(self, lat: float, lon: float, code: str) -> str | None:
+        """First division of the populated place of the country nearest to a point, None beyond NEAR_DEGREES."""
+        rows = self.rows_of(code, CITY)
+        if not len(rows):
+            return None
+        apart = degrees_between(self.point_rows(rows), np.array([[lat, lon]]))[:, 0]
+        row = int(np.argmin(apart))
+        first = int(self.columns["first"][rows[row]])
+        return self.label(first) if apart[row] < NEAR_DEGREES and first >= 0 else None
+
+    def between(self, one: str, other: str) -> tuple[float, float] | None:
+        """A point on the border of two countries, roughly: the middle between their divisions that lie closest."""
+        ends = [self.point_rows(self.rows_of(code, FIRST)) for code in (one, other)]
+        if not all(len(points) for points in ends):
+            return None
+        apart = degrees_between(ends[0], ends[1])
+        pairs = np.argwhere(apart <= 1.5 * apart.min())
+        middle = (ends[0][pairs[:, 0]] + ends[1][pairs[:, 1]]).mean(axis=0) / 2
+        return float(middle[0]), float(middle[1])
+
     def label(self, row: int | None) -> str | None:
         return None if row is None else self.labels[row].decode()
 
     def region(self, text: str) -> tuple[Region, ...]:
         """Rows of the table of regions under this name."""
         return self.regions.get(fold(text), ())
+
+
+def degrees_between(ones: npt.NDArray[np.float64], others: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Distances of all pairs in degrees of latitude, on a flat map: good for neighbours."""
+    gaps = ones[:, None, :] - others[None, :, :]
+    wide = np.cos(np.radians((ones[:, None, 0] + others[None, :, 0]) / 2))
+    return np.hypot(gaps[:, :, 0], gaps[:, :, 1] * wide)
 
 
 def read_regions(rows: list[dict[str, str]]) -> dict[str, tuple[Region, ...]]:

@@ -5,19 +5,23 @@ Every table is CSV with a `#` header that states source, licence and as-of date.
 
 from __future__ import annotations
 
-import csv
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from dragoman.errors import LexiconError
 from dragoman.lexicons.gazetteer import Gazetteer, load_gazetteer
 from dragoman.lexicons.names import fold
 from dragoman.lexicons.phrasebook import Entry, Phrasebook
+from dragoman.lexicons.roles import Roles
+from dragoman.lexicons.tables import HERE, read_rows
 from dragoman.lexicons.words import Words
 
-HERE = Path(__file__).parent
+if TYPE_CHECKING:
+    from dragoman.lexicons.overlays import Overlay
+
+SHORTEST = 3  # letters by which alone a person may be known
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,25 +73,8 @@ class Lexicons:
     rules: dict[str, Rule]
     gazetteer: Gazetteer
     country_labels: dict[str, str]
-
-
-def read_rows(path: Path) -> list[dict[str, str]]:
-    """Rows of a table without its `#` lines. Raises LexiconError when the file is missing or a row has too few
-    fields.
-    """
-    try:
-        lines = [line for line in path.read_text("utf-8").splitlines() if line.strip() and not line.startswith("#")]
-    except OSError as error:
-        raise LexiconError(
-            f"The table {path.name} cannot be read.", "Install the package again, or name a folder that holds it."
-        ) from error
-    rows = list(csv.DictReader(lines))
-    for number, row in enumerate(rows, 1):
-        if None in row or None in row.values():
-            raise LexiconError(
-                f"Row {number} of {path.name} has the wrong number of fields.", "Quote fields that hold commas."
-            )
-    return rows
+    setting: dict[tuple[str, str], float]  # feature and form of phrase ("": any) -> weight
+    roles: Roles
 
 
 def codes(field: str) -> tuple[str, ...]:
@@ -120,6 +107,8 @@ def listed_entries(folder: Path, table: str) -> Iterator[tuple[str, Entry]]:
                     table,
                     row.get("from") or None,
                     row.get("until") or None,
+                    parent=row.get("parent") or None,
+                    other_countries=codes(row.get("other_countries", "")),
                 ),
             )
 
@@ -186,33 +175,66 @@ def read_anaphors(folder: Path) -> dict[str, Anaphor]:
     }
 
 
+def read_setting(folder: Path) -> dict[tuple[str, str], float]:
+    return {(row["feature"], row["form"]): float(row["weight"]) for row in read_rows(folder / "setting.csv")}
+
+
+def read_roles(folder: Path) -> Roles:
+    return Roles.read(read_rows(folder / "roles.csv"), read_rows(folder / "role_fields.csv"))
+
+
 def surname_keys(key: str) -> set[str]:
     """Last words by which a full name may be cut: 'nicolas maduro moros' gives moros, maduro moros and maduro."""
     words = key.split()
     return (
-        {" ".join(words[i:j]) for i in range(1, len(words)) for j in range(i + 1, len(words) + 1)}
+        {
+            name
+            for i in range(1, len(words))
+            for j in range(i + 1, len(words) + 1)
+            if len(name := " ".join(words[i:j])) >= SHORTEST
+        }
         if len(words) > 1
         else set()
     )
 
 
-def load_lexicons(folder: Path | None = None) -> Lexicons:
-    """All tables of `folder` (by default those shipped). Takes a second or two. Raises LexiconError."""
-    home = folder or HERE
-    rules = {row["key"]: Rule(codes(row["sectors"]), row["kind"] or None) for row in read_rows(home / "rules.csv")}
-    phrases = book(
+def read_rules(folder: Path) -> dict[str, Rule]:
+    return {row["key"]: Rule(codes(row["sectors"]), row["kind"] or None) for row in read_rows(folder / "rules.csv")}
+
+
+def load_phrases(folder: Path) -> Phrasebook:
+    """The names of all tables but those of people and places."""
+    rules = read_rules(folder)
+    return book(
         [
-            *country_entries(home, rules),
-            *listed_entries(home, "bodies"),
-            *listed_entries(home, "groups"),
-            *listed_entries(home, "offices"),
-            *office_entries(home, rules),
-            *agent_entries(home),
+            *country_entries(folder, rules),
+            *listed_entries(folder, "bodies"),
+            *listed_entries(folder, "groups"),
+            *listed_entries(folder, "offices"),
+            *office_entries(folder, rules),
+            *agent_entries(folder),
         ]
     )
+
+
+def with_overlays(phrases: Phrasebook, overlays: Sequence[Overlay]) -> Phrasebook:
+    """The phrasebook with a user's rows beside the shipped ones; which wins is told by `winning` on the day asked."""
+    added = book(pair for layer, overlay in enumerate(overlays, 1) for pair in overlay.entries(layer))
+    known = phrases.entries
+    return Phrasebook({**known, **{key: (*rows, *known.get(key, ())) for key, rows in added.entries.items()}})
+
+
+def load_lexicons(folder: Path | None = None, overlays: Sequence[Overlay] = ()) -> Lexicons:
+    """All tables of `folder` (by default those shipped) under the user's overlays. Takes a second or two. Raises
+    LexiconError.
+    """
+    home = folder or HERE
+    phrases = load_phrases(home)
+    phrases = with_overlays(phrases, overlays) if overlays else phrases
     words = Words.read(read_rows(home / "words.csv"), read_rows(home / "first_names.csv"))
     gazetteer = load_gazetteer(
         home / "gazetteer.npz", read_rows(home / "regions.csv"), read_rows(home / "place_abbreviations.csv")
     )
     labels = {code: gazetteer.labels[row].decode() for code, row in gazetteer.country_rows.items()}
-    return Lexicons(phrases, read_holders(home), words, read_anaphors(home), rules, gazetteer, labels)
+    return Lexicons(phrases, read_holders(home), words, read_anaphors(home), read_rules(home), gazetteer, labels,
+                    read_setting(home), read_roles(home))  # fmt: skip

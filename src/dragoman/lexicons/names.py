@@ -16,6 +16,8 @@ INITIALS = re.compile(r"\b(?:[a-z]\.){2,}|\b(?:[a-z]\.)+[a-z]\b")
 
 def plain(text: str) -> str:
     """Lower case without marks; length may change."""
+    if text.isascii():  # most names: nothing to take apart
+        return text.replace("`", "'").lower()
     letters = unicodedata.normalize("NFKD", text.translate(LETTERS)).casefold()
     return "".join(c for c in letters if not unicodedata.combining(c))
 

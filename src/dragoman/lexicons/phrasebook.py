@@ -9,7 +9,20 @@ from dragoman.lexicons.names import fold
 
 TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|(?:[^\W\d_]\.)(?=-)|[^\W_]+(?:['’&][^\W_]+)*", re.UNICODE)
 LONGEST = 8
+ARTICLE = 3  # letters of the longest article
 ACRONYM = 3  # longer acronyms are also written like names: Nato, Unicef
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """Where a row of a user's lexicon stands. `layer`: rank of its file, 1 or more; the highest wins."""
+
+    layer: int
+    file: str
+    where: str
+    names: tuple[str, ...] = ()  # the name and its aliases
+    wikidata: str | None = None
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,16 +38,30 @@ class Entry:
     start: str | None = None
     stop: str | None = None
     language: str | None = None
-    case: str = "any"  # any, capital (the first letter must be one), upper (all letters must be)
+    case: str = "any"  # any, capital (the first letter must be one), mixed (several must), upper (all letters must be)
+    own: Own | None = None  # set for rows of a user's lexicon
+    parent: str | None = None  # label of the group it belongs to; "split:" before it: broke off from it
+    other_countries: tuple[str, ...] = ()  # where a group also acts
+
+    @property
+    def basis(self) -> str:
+        """What a coding by this row rests on."""
+        source = f"{self.own.file}, {self.own.where}" if self.own else f"table of {self.table}"
+        return f"{source}: {self.label}"
 
     def spelled(self, name: str) -> Entry:
         """The entry with the case that this spelling of its name asks for."""
+        case = self.case_of(name)
+        return self if case == self.case else replace(self, case=case)
+
+    def case_of(self, name: str) -> str:
+        """How words must be written to be this name."""
         letters = [c for c in name if c.isalpha()]
         if self.table == "agents" or not letters or not letters[0].isupper():
             upper = len(letters) > 1 and sum(c.isupper() for c in letters) > 1 and " " not in name
-            return replace(self, case="mixed") if upper else self
+            return "mixed" if upper else "any"
         short = len(letters) <= ACRONYM and all(c.isupper() for c in letters)
-        return replace(self, case="upper" if short else "capital")
+        return "upper" if short else "capital"
 
     def allows(self, text: str) -> bool:
         """Whether the words as written may be this name."""
@@ -44,8 +71,22 @@ class Entry:
         if self.case == "mixed":
             return sum(c.isupper() for c in letters) > 1
         if self.case == "capital" and self.role != "adjective":
-            return any(word[:1].isupper() for word in text.split())
+            return any(word[:1].isupper() for word in without_article(text.split()))
         return True
+
+
+def without_article(words: list[str]) -> list[str]:
+    """Of a name of several words, those behind a short first one: the article of Los Rojos may be capital anywhere."""
+    return words[1:] if len(words) > 1 and len(words[0]) <= ARTICLE and not words[0].isupper() else words
+
+
+def winning(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Of rows that hold, those of the last user's lexicon that has any, and of these the dated ones."""
+    top = max((entry.own.layer for entry in entries if entry.own), default=0)
+    if not top:
+        return entries
+    kept = tuple(entry for entry in entries if entry.own and entry.own.layer == top)
+    return tuple(entry for entry in kept if entry.start or entry.stop) or kept
 
 
 @dataclass(frozen=True, slots=True)

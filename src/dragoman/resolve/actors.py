@@ -12,8 +12,9 @@ from dragoman.ids import content_id
 from dragoman.lexicons import Lexicons, tokens_of
 from dragoman.lexicons.names import fold, plain
 from dragoman.records import Actor, Mention, Record, SeenMention, Span
+from dragoman.resolve.offices import named_office
 from dragoman.resolve.phrases import Reading, read
-from dragoman.resolve.scene import SILENT, Scene, dominant, scene_of, set_in
+from dragoman.resolve.scene import SILENT, Named, Scene, is_name, peopled, scene, scene_of, set_in
 from dragoman.resolve.tenures import Held, find
 
 SURE_SECTOR = 0.35
@@ -140,7 +141,7 @@ def decide(proof: Evidence, scene: Scene, owner: Actor | None = None) -> Actor:
         country,
         said.sectors,
         said.office,
-        None,
+        said.wikidata,
         said.basis,
     )
     if said.rivals:
@@ -157,9 +158,10 @@ def decide(proof: Evidence, scene: Scene, owner: Actor | None = None) -> Actor:
     return finish(actor, proof, scene)
 
 
-def strength(reading: Reading) -> tuple[bool, bool, bool, bool, bool]:
-    """Names of bodies and groups first, then readings that say most; the earlier wins a tie."""
+def strength(reading: Reading) -> tuple[bool, ...]:
+    """A user's rows and names of bodies and groups first, then readings that say most; the earlier wins a tie."""
     return (
+        reading.own and bool(reading.country or reading.sectors),
         reading.whole and bool(reading.label or reading.country) and reading.office is None and bool(reading.country),
         bool(reading.sectors),
         bool(reading.country),
@@ -286,7 +288,7 @@ def with_place(actor: Actor, proof: Evidence, scene: Scene) -> Actor:
 
 def foreign(proof: Evidence, actor: Actor) -> bool:
     """Names that belong to nobody known are not given the article's country."""
-    proper = all(m.text[:1].isupper() for m in proof.mentions)
+    proper = all(is_name(m.text) for m in proof.mentions)
     return (
         proper
         and (actor.kind in ("group", "company") or not any(r.sectors for r in proof.readings))
@@ -319,10 +321,16 @@ def finish(actor: Actor, proof: Evidence, scene: Scene) -> Actor:
         known = actor.country in scene.lexicons.country_labels
         actor = replace(actor, sectors=scene.lexicons.rules["state"].sectors if known else ())
     sectors = seen_sectors(proof)
-    if sectors and not actor.sectors and not actor.basis.endswith("ambiguous"):
+    if sectors and not actor.sectors and not actor.basis.endswith("ambiguous") and not over_states(actor, scene):
         actor = replace(actor, sectors=sectors, basis=f"{actor.basis}; reader".strip("; "))
         actor = actor if actor.country else with_place(actor, proof, scene)
-    return replace(actor, sectors=tuple(dict.fromkeys(actor.sectors)), basis=actor.basis or "none")
+    office = named_office(actor.office, actor.country, scene.lexicons)
+    return replace(actor, sectors=tuple(dict.fromkeys(actor.sectors)), office=office, basis=actor.basis or "none")
+
+
+def over_states(actor: Actor, scene: Scene) -> bool:
+    """Whether the tables know the actor as of an international body, which has no sector unless they give one."""
+    return actor.country is not None and actor.country not in scene.lexicons.country_labels
 
 
 def resolve_actors(record: Record, lexicons: Lexicons) -> Record:
@@ -331,34 +339,30 @@ def resolve_actors(record: Record, lexicons: Lexicons) -> Record:
     Country and sectors come from the article's own titles and appositions, then from office holders on the publication
     day, tables of bodies and groups, nouns, and last the reader's sectors; `basis` says which. The unknown stays None.
     """
-    scene = scene_of(record, lexicons)
-    actors: dict[str, Actor] = {}
     proofs = {chain: proof for chain, proof in evidence_of(record, lexicons).items() if not literal_only(proof)}
-    owners = owners_of(record, lexicons)
-    for chain in sorted(proofs, key=lambda chain: chain in owners):
-        owner = actors.get(owners.get(chain, ""))
-        actors[chain] = replace(decide(proofs[chain], scene, owner), id=content_id("ac", record.article.id, chain))
+    owners, named = owners_of(record, lexicons), scene_of(record, lexicons)
+    known = decided(proofs, owners, replace(named, named=()), {})
+    homes = {chain: actor.country for chain, actor in known.items() if actor.country}
+    actors = decided(proofs, owners, peopled(named, record.mentions, homes), {c: known[c] for c in homes})
+    actors = {chain: replace(a, id=content_id("ac", record.article.id, chain)) for chain, a in actors.items()}
     mentions = tuple(replace(m, actor=actors[m.chain].id if m.chain in actors else None) for m in record.mentions)
     return replace(record, actors=tuple(actors.values()), mentions=mentions)
 
 
+def decided(
+    proofs: dict[str, Evidence], owners: dict[str, str], scene: Scene, known: dict[str, Actor]
+) -> dict[str, Actor]:
+    """The actor of every chain, owners before what is theirs; those known already stay."""
+    actors = dict(known)
+    for chain in sorted(proofs, key=lambda chain: chain in owners):
+        if chain not in actors:
+            actors[chain] = decide(proofs[chain], scene, actors.get(owners.get(chain, "")))
+    return {chain: actors[chain] for chain in proofs}
+
+
 def probe(text: str, span: tuple[int, int], published: str | None, lexicons: Lexicons) -> dict[str, object]:
     """Country, sectors, label, wikidata and basis of one phrase of a text, as of a day (ISO; None: today's tables)."""
-    where = Span(*span)
-    words = where.of(text)
-    rest = text[: where.start] + " " * where.length + text[where.stop :]
-    counts: Counter[str] = Counter()
-    for match in lexicons.phrases.find(rest, tokens_of(rest)):
-        counts.update({e.country for e in match.entries if e.table == "countries" and e.country})
-    around = Span(0, len(text))
-    scene = Scene(text, published, counts, dominant(counts), lexicons, {0: []}, {}, {0: 0}, (around,))
-    first = read(words, lexicons, published)
-    named = bool(first.name) or (words[:1].isupper() and not first.whole)
-    mention = Mention("", where, words, "person" if named else "group", "", 0)
-    proof = Evidence(mentions=[mention])
-    proof.readings = [first]
-    proof.readings += described(text, where, around, published, lexicons) if named and not first.sectors else []
-    actor = decide(proof, scene)
+    actor = alone(text, Span(*span), published, lexicons)
     return {
         "country": actor.country,
         "sectors": list(actor.sectors),
@@ -366,3 +370,25 @@ def probe(text: str, span: tuple[int, int], published: str | None, lexicons: Lex
         "wikidata": actor.wikidata,
         "basis": actor.basis,
     }
+
+
+def alone(text: str, where: Span, published: str | None, lexicons: Lexicons) -> Actor:
+    """The actor of one phrase of a text, without a reader's guess; it has no id."""
+    words = where.of(text)
+    rest = text[: where.start] + " " * where.length + text[where.stop :]
+    rest_tokens = tokens_of(rest)
+    around = Span(0, len(text))
+    countries = [
+        Named(0, rest_tokens[match.first].start, rest_tokens[match.last - 1].stop, e.country, "country", False)
+        for match in lexicons.phrases.find(rest, rest_tokens)
+        for e in match.entries[:1]
+        if e.table == "countries" and e.country
+    ]
+    setting = scene(text, published, countries, lexicons)
+    first = read(words, lexicons, published)
+    named = bool(first.name) or (words[:1].isupper() and not first.whole)
+    mention = Mention("", where, words, "person" if named else "group", "", 0)
+    proof = Evidence(mentions=[mention])
+    proof.readings = [first]
+    proof.readings += described(text, where, around, published, lexicons) if named and not first.sectors else []
+    return decide(proof, setting)

@@ -7,18 +7,22 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from dragoman.codebook import Codebook
 from dragoman.extract.attribution import source_mentions
-from dragoman.records import Attribution, Event, Link, Mention, Record, Span
+from dragoman.records import Actor, Attribution, Event, Link, Mention, Record, Span
 from dragoman.resolve.loops import answers
 
 DENIES, ANSWERS, REPEATS, CAUSES = "denies", "answers", "repeats", "causes"
-DENYING, ACCUSING, DENIED = "denies", "accuses", "denied"
-FAR = 4  # sentences between a charge and its denial
+DENYING, DENIED, ACTUAL = "denies", "denied", "actual"
+FAR, NEAR, LEAD = 4, 1, 2  # sentences between a charge, a deed and its denial; of the lead
+CLAIMING = ("asserts", "accuses", "speculates")  # stances that somebody may deny
+PRO_FORM = 45  # characters of a content that stands for a charge: "it", "any part in the attack"
+HOSTILE = 4  # quad of material conflict
+CONFLICT = (3, 4)  # quads of conflict
 TABLE = Path(__file__).parent.parent / "lexicons" / "connectives.toml"
 
 
@@ -28,22 +32,25 @@ class Connective:
 
     pattern: re.Pattern[str]
     cause_first: bool
+    hostile: bool = False  # only between hostile deeds of different doers
 
 
 def load_connectives(path: Path = TABLE) -> tuple[Connective, ...]:
     """Causal connectives of all languages; the table states which side is the cause."""
     table = tomllib.loads(path.read_text("utf-8"))
-    sides = (("cause_first", True), ("effect_first", False))
+    sides = (("cause_first", True, False), ("effect_first", False, False), ("reaction_first", False, True))
     return tuple(
-        Connective(re.compile(rf"\b(?:{'|'.join(re.escape(w) for w in words)})\b", re.IGNORECASE), first)
-        for side, first in sides for words in table[side].values()
+        Connective(re.compile(rf"\b(?:{'|'.join(re.escape(w) for w in words)})\b", re.IGNORECASE), first, hostile)
+        for side, first, hostile in sides for words in table[side].values()
     )  # fmt: skip
 
 
 def link(record: Record, codebook: Codebook, connectives: Sequence[Connective]) -> tuple[Link, ...]:
     """All links of the article, each pair once, in order of kind and place."""
     context = Context(record, codebook)
-    found = [*denials(context), *repeats(context), *causes(context, connectives)]
+    later = list(repeats(context))
+    first = {x.source: x.target for x in later}
+    found = [*denials(context, first), *later, *causes(context, connectives)]
     found += [Link(ANSWERS, closing, opening) for opening, closing in answers(record, codebook)]
     return tuple(dict.fromkeys(found))
 
@@ -61,6 +68,7 @@ class Context:
         self.by_span: dict[Span, Mention] = {}
         for m in record.mentions:
             self.by_span.setdefault(m.span, m)
+        self.actor = {a.id: a for a in record.actors}
         self.country = {a.id: a.country for a in record.actors}
         self.cue = {a.cue: a for a in record.attributions}
 
@@ -76,53 +84,100 @@ class Context:
         return frozenset(m.chain for m in source_mentions(said.source, self.by_span))
 
     def charge(self, event: Event) -> bool:
-        """Whether the event accuses somebody of a deed: its trigger is an accusing cue or its code a charge's."""
-        said = self.cue.get(event.trigger)
-        if said is not None:
-            return said.stance == ACCUSING
+        """Whether the event lays a deed at somebody's door (`charges.csv`)."""
         return (event.type, event.mode) in self.codebook.charges
+
+    def told_in(self, said: Attribution) -> list[Event]:
+        """Events in the content of an attribution."""
+        return [e for e in self.events if any(part.holds(e.trigger) for part in said.content)]
+
+    def charged(self, event: Event) -> list[Event]:
+        """The deeds that a charge names."""
+        said = self.cue.get(event.trigger)
+        return [] if said is None else self.told_in(said)
 
     def stem(self, event: Event) -> str:
         return event.trigger.of(self.text).casefold()[:5]
 
 
-def denials(context: Context) -> Iterator[Link]:
+def denials(context: Context, first: Mapping[str, str]) -> Iterator[Link]:
+    """Denials to the charge or event denied; `first` leads later mentions to the first one."""
     for said in context.attributions:
-        if said.stance != DENYING:
-            continue
-        target = denied_by(said, context)
-        if target is not None:
-            yield Link(DENIES, said.id, target)
+        if said.stance == DENYING:
+            target = denied_by(said, context)
+            if target is not None:
+                yield Link(DENIES, said.id, first.get(target.id, target.id))
 
 
-def denied_by(said: Attribution, context: Context) -> str | None:
-    """The charge that the denial answers: one against its source nearby; else the event that its content denies."""
-    here, chains = context.sentence_of(said.cue.start), context.source_chains(said)
-    charges = [
-        e for e in context.events if context.charge(e) and abs(e.sentence - here) <= FAR and e.trigger != said.cue
-    ]
-    against = [e for e in charges if concerns(e, chains, said, context)]
-    if against:
-        return min(against, key=lambda e: (e.trigger.start > said.cue.start, abs(e.trigger.start - said.cue.start))).id
-    inside = [e for e in context.events if any(part.holds(e.trigger) for part in said.content)]
-    told = [e for i in inside for e in context.events if e.type == i.type and e.id != i.id and e.factuality != DENIED
-            and e.trigger.start < said.cue.start and here - e.sentence <= FAR
-            and not clash(e, i, context)]  # fmt: skip
-    if told:
-        return told[-1].id
-    return next((e.id for e in inside if e.factuality == DENIED), None)
+def denied_by(said: Attribution, context: Context) -> Event | Attribution | None:
+    """What a denial denies.
+
+    One that names a deed answers the charge that names a like deed, else the deed as told before. One that names none
+    ("denied it") answers the last charge against its source, else the last hostile deed told of its source.
+    """
+    here, named = context.sentence_of(said.cue.start), context.told_in(said)
+    before = [
+        e for e in context.events
+        if e.trigger.stop <= said.cue.start and here - e.sentence <= FAR and e not in named
+    ]  # fmt: skip
+    charges = [e for e in reversed(before) if context.charge(e) and concerns(e, said, context)]
+    if not any(e.factuality == DENIED for e in named) and named:
+        return None
+    if named:
+        like = [e for e in charges if any(alike(i, d, context) for i in named for d in context.charged(e))]
+        told = [e for e in reversed(before) if any(alike(i, e, context) for i in named)]
+        bare = [e for e in charges if not context.charged(e)]
+        return next(iter([*like, *told, *bare]), None)
+    if sum(part.length for part in said.content) > PRO_FORM:
+        return next(iter(charges), None)
+    deeds = [e for e in reversed(before) if here - e.sentence <= NEAR and done_by(e, said, context)]
+    return next(iter([*charges, *claims(said, context), *deeds]), None)
 
 
-def concerns(event: Event, chains: frozenset[str], said: Attribution, context: Context) -> bool:
-    """Whether a charge is aimed at the one who denies or at that one's country, or stands in the same sentence."""
-    targets = context.side(event, recipients=True)
-    if targets & chains:
-        return True
+def claims(said: Attribution, context: Context) -> Iterator[Event | Attribution]:
+    """What others claimed just before a denial, last first: the deed that the claim names, else the claim itself."""
+    here, own = context.sentence_of(said.cue.start), context.source_chains(said)
+    charging = {e.trigger for e in context.events if context.charge(e)}
+    for other in reversed(context.attributions):
+        near = other.cue.start < said.cue.start and here - context.sentence_of(other.cue.start) <= NEAR
+        if (
+            near
+            and other.cue not in charging
+            and other.stance in CLAIMING
+            and other.id != said.parent
+            and not own & context.source_chains(other)
+        ):
+            told = [e for e in context.told_in(other) if e.factuality != DENIED]
+            yield told[0] if told else other
+
+
+def alike(named: Event, told: Event, context: Context) -> bool:
+    """Whether a denied deed may be the one told: same type, told as more than denied, parties not at odds."""
+    return named.type == told.type and told.factuality != DENIED and not clash(named, told, context)
+
+
+def concerns(event: Event, said: Attribution, context: Context) -> bool:
+    """Whether a charge may be aimed at the one who denies: at the chain or country, at nobody named, or before it in
+    its sentence; never one that the source makes.
+    """
+    chains = context.source_chains(said)
     if chains & context.side(event, recipients=False):
         return False
-    same = event.sentence == context.sentence_of(said.cue.start)
+    targets = context.side(event, recipients=True)
+    if targets & chains or not targets:
+        return True
     states = {context.country.get(p.actor or "") for p in event.recipients} - {None}
-    return same or context.country.get(said.actor or "") in states
+    return event.sentence == context.sentence_of(said.cue.start) or context.country.get(said.actor or "") in states
+
+
+def done_by(event: Event, said: Attribution, context: Context) -> bool:
+    """Whether a hostile deed is told of the source or its country."""
+    if context.codebook.quad(event.type) != HOSTILE or event.factuality == DENIED:
+        return False
+    if context.source_chains(said) & context.side(event, recipients=False):
+        return True
+    states = {context.country.get(p.actor or "") for p in event.actors} - {None}
+    return context.country.get(said.actor or "") in states
 
 
 def repeats(context: Context) -> Iterator[Link]:
@@ -140,6 +195,8 @@ def repeats(context: Context) -> Iterator[Link]:
 
 
 def same_happening(a: Event, b: Event, context: Context) -> bool:
+    if headlined(a, b, context):
+        return True
     if a.type != b.type or a.sentence == b.sentence or (a.mode and b.mode and a.mode != b.mode):
         return False
     if (a.factuality == DENIED) != (b.factuality == DENIED) or at_odds(a, b):
@@ -147,8 +204,44 @@ def same_happening(a: Event, b: Event, context: Context) -> bool:
     sides = shared(a, b, context)
     if clash(a, b, context) or not any(sides):
         return False
-    headline = a.sentence == 0 and context.text[context.record.sentences[0].stop :][:1] == "\n"
-    return all(sides) or headline or context.stem(a) == context.stem(b)
+    return all(sides) or in_headline(a, context) or context.stem(a) == context.stem(b)
+
+
+def in_headline(event: Event, context: Context) -> bool:
+    return event.sentence == 0 and context.text[context.record.sentences[0].stop :][:1] == "\n"
+
+
+def headlined(a: Event, b: Event, context: Context) -> bool:
+    """Whether the lead tells what the headline told: same type and certainty, parties of like country and sectors.
+
+    Headlines call the parties otherwise than the lead does ("nurses", "some 200 members of the nurses' union").
+    """
+    if not in_headline(a, context) or not 0 < b.sentence <= LEAD or a.type != b.type:
+        return False
+    if a.factuality != b.factuality or (a.mode and b.mode and a.mode != b.mode):
+        return False
+    fits = [fitting(a, b, context, recipients=side) for side in (False, True)]
+    return not at_odds(a, b) and any(fits) and False not in fits
+
+
+def fitting(a: Event, b: Event, context: Context, *, recipients: bool) -> bool | None:
+    """Whether one side of two events may be the same: it shares a chain, or a party of each has the same country and a
+    shared sector. None where it is empty in one.
+    """
+    sides = [context.side(event, recipients=recipients) for event in (a, b)]
+    if not all(sides):
+        return None
+    if sides[0] & sides[1]:
+        return True
+    x, y = (
+        [context.actor[p.actor] for p in (e.recipients if recipients else e.actors) if p.actor in context.actor]
+        for e in (a, b)
+    )
+    return any(m.country == n.country and sectored(m, n) for m in x for n in y)
+
+
+def sectored(x: Actor, y: Actor) -> bool:
+    return bool(set(x.sectors) & set(y.sectors)) or not (x.sectors and y.sectors)
 
 
 def shared(a: Event, b: Event, context: Context) -> list[frozenset[str]]:
@@ -181,6 +274,12 @@ def causes(context: Context, connectives: Sequence[Connective]) -> Iterator[Link
             continue
         between = context.text[left.trigger.stop : right.trigger.start]
         sense = next((c for c in connectives if c.pattern.search(between)), None)
-        if sense is not None:
+        if sense is not None and (not sense.hostile or reaction(left, right, context)):
             cause, effect = (left, right) if sense.cause_first else (right, left)
             yield Link(CAUSES, cause.id, effect.id)
+
+
+def reaction(effect: Event, cause: Event, context: Context) -> bool:
+    """Whether a hostile deed follows a hostile deed of somebody else, both told as having happened."""
+    hostile = all(context.codebook.quad(e.type) in CONFLICT and e.factuality == ACTUAL for e in (effect, cause))
+    return hostile and not context.side(effect, recipients=False) & context.side(cause, recipients=False)

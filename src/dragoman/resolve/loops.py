@@ -127,12 +127,16 @@ def sides(opened: Opened) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def closed(opened: Opened, record: Record) -> tuple[Closing, Event] | None:
-    """The first event after the opening that closes the loop, with the rule it closes by."""
-    named = {e.id for e in opened.content}
+    """The first event that closes the loop, with the rule it closes by.
+
+    It stands after the opening, or before it in the same sentence ("rejected the plea").
+    """
+    named = {e.id for e in opened.content} | {opened.event.id}
     for event in record.events:
-        if event.trigger.start > opened.event.trigger.stop and event.id not in named:
+        after = event.trigger.start > opened.event.trigger.stop
+        if event.id not in named and (after or event.sentence == opened.event.sentence):
             for closing in opened.expectation.closings:
-                if closes(closing, event, opened, record):
+                if (after or closing.match != CONTENT) and closes(closing, event, opened, record):
                     return closing, event
     return None
 
@@ -159,6 +163,8 @@ def rightful(closing: Closing, event: Event, opened: Opened, record: Record) -> 
     own, other = chains_of(opened.event.actors, chains), chains_of(opened.event.recipients, chains)
     doers, targets = chains_of(event.actors, chains), chains_of(event.recipients, chains)
     wanted, facing = (own, other) if closing.by == OPENER else (other, own)
+    if closing.by != OPENER and event.sentence == opened.event.sentence and closing.match != CONTENT:
+        return not doers & own and bool(targets & own or doers & wanted or not (targets and wanted))
     return bool(doers & wanted) and (not targets or bool(targets & (facing | wanted)) or closing.match == CONTENT)
 
 

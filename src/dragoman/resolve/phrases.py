@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from dragoman.lexicons import Entry, Lexicons, Match, Spot, Token, tokens_of
+from dragoman.lexicons import Entry, Lexicons, Match, Spot, Token, tokens_of, winning
 
+OWNERS = ("bodies", "groups", "offices", "people")  # tables whose rows have a country of their own
 TOWN = 100_000  # people of a place that may stand before a noun without being told as a place
 
 
@@ -24,6 +25,8 @@ class Reading:
     basis: str = ""
     weak: bool = False  # the sectors are only those that such words have by default
     rivals: tuple[Entry, ...] = ()  # equally good readings of an ambiguous name
+    own: bool = False  # by a row of a user's lexicon
+    wikidata: str | None = None  # where that row gives it
 
 
 @dataclass(slots=True)
@@ -54,6 +57,21 @@ def valid(entry: Entry, day: str | None) -> bool:
     return not (entry.start and when < entry.start) and not (entry.stop and entry.stop <= when[: len(entry.stop)])
 
 
+def gone(entries: tuple[Entry, ...], day: str | None) -> tuple[Entry, ...]:
+    """The last rows of a group that is no more: texts still tell of it."""
+    groups = [e for e in entries if e.table == "groups" and not e.own and not (e.start and (day or "2026") < e.start)]
+    last = max((e.stop or "" for e in groups), default="")
+    return tuple(e for e in groups if e.stop == last)
+
+
+def opens_name(text: str, tokens: list[Token], lexicons: Lexicons) -> bool:
+    """Whether the article in front belongs to a name of the tables: Los Pulpos."""
+    found = lexicons.phrases.longest(text, tokens, 0)
+    if found is None or found.last < 2:
+        return False
+    return best_entry(found).table in ("bodies", "groups") or any(entry.own for entry in found.entries)
+
+
 def is_state(match: Match) -> bool:
     return any(entry.table == "countries" for entry in match.entries)
 
@@ -61,14 +79,16 @@ def is_state(match: Match) -> bool:
 def parse(text: str, lexicons: Lexicons, day: str | None) -> Parsed:
     words = lexicons.words
     tokens = tokens_of(text)
-    while len(tokens) > 1 and tokens[0].key in words.of("determiner") and not tokens[0].text.isupper():
+    while len(tokens) > 1 and tokens[0].key in words.of("determiner") and not acronym(tokens[0]):
+        if opens_name(text, tokens, lexicons):
+            break
         tokens = tokens[1:]
     matches = [
         Match(m.first, m.last, held)
         for m in lexicons.phrases.find(text, tokens)
-        if (held := tuple(e for e in m.entries if valid(e, day)))
+        if (held := winning(tuple(e for e in m.entries if valid(e, day)) or gone(m.entries, day)))
     ]
-    matches = [m for m in matches if not in_name(m, tokens, matches)]
+    matches = [m for m in matches if not in_name(m, tokens, matches) and not in_place(m, tokens, lexicons)]
     inside = {i for m in matches for i in range(m.first + 1, m.last)} | {m.first for m in matches}
     preposition = words.of("preposition")
     cut = next(
@@ -107,6 +127,19 @@ def in_name(match: Match, tokens: list[Token], matches: list[Match]) -> bool:
     return (loose(match.first - 1) and not adjective) or (capital and loose(match.first + 1) and not own)
 
 
+def acronym(token: Token) -> bool:
+    """Whether capitals make a word a name: LA, but not the article of 'A court'."""
+    return token.text.isupper() and len(token.text) > 1
+
+
+def in_place(match: Match, tokens: list[Token], lexicons: Lexicons) -> bool:
+    """Whether a country word only begins the name of a division: British Columbia, Mexico City."""
+    if match.last >= len(tokens) or not is_state(match) or not tokens[match.last].text[:1].isupper():
+        return False
+    key = " ".join(t.key for t in tokens[match.first : match.last + 1])
+    return any(spot.primary for spot in lexicons.gazetteer.keyed(key))
+
+
 def named(tokens: list[Token], index: int) -> bool:
     """Whether a particle stands between two capitalised words, as in 'Ursula von der Leyen' or 'Luiz Inácio Lula da
     Silva'.
@@ -138,9 +171,10 @@ def country_of(parsed: Parsed, lexicons: Lexicons) -> tuple[str | None, str]:
         if codes and not backed(parsed, match, lexicons):
             return sorted(codes)[0], "country in the phrase"
     for match in order:
-        codes = {e.country for e in match.entries if e.table in ("bodies", "groups", "offices") and e.country}
+        codes = {e.country for e in match.entries if e.table in OWNERS and e.country}
         if len(codes) == 1 and not backed(parsed, match, lexicons):
-            return codes.pop(), "table of " + match.entries[0].table
+            first = match.entries[0]
+            return codes.pop(), first.basis if first.own else "table of " + first.table
     owner = possessor(parsed, lexicons)
     return (owner.country, f"gazetteer: {owner.name}") if owner else located(parsed, lexicons)
 
@@ -155,6 +189,8 @@ def possessor(parsed: Parsed, lexicons: Lexicons) -> Spot | None:
         if i not in taken and t.text[:1].isupper()
     ]
     if not run or (len(run) > 1 and not run[-1].text.endswith(("'s", "’s"))):
+        return None
+    if all(t.key in lexicons.words.of("compass") for t in run):
         return None
     spots = [s for s in lexicons.gazetteer.keyed(" ".join(t.key for t in run)) if s.primary or s.population > TOWN]
     best = max(spots, key=lambda s: s.population, default=None)
@@ -179,7 +215,7 @@ def agent_of(matches: list[Match], romance: bool) -> Match | None:
     """The match that says what the head is: the last in English, the first in Romance languages; relays yield to
     others.
     """
-    useful = [m for m in matches if any(e.table != "countries" for e in m.entries)]
+    useful = [m for m in matches if best_entry(m).table != "people" and any(e.table != "countries" for e in m.entries)]
     strong = [m for m in useful if best_entry(m).role != "relay"]
     pool = strong or useful
     if not pool:
@@ -188,8 +224,8 @@ def agent_of(matches: list[Match], romance: bool) -> Match | None:
 
 
 def best_entry(match: Match) -> Entry:
-    """Bodies and groups before offices before nouns."""
-    order = {"bodies": 0, "groups": 1, "offices": 2, "agents": 3, "countries": 4}
+    """Persons, bodies and groups before offices before nouns."""
+    order = {"people": -1, "bodies": 0, "groups": 1, "offices": 2, "agents": 3, "countries": 4}
     return min(match.entries, key=lambda e: (order[e.table], e.role == "relay"))
 
 
@@ -209,8 +245,13 @@ def person_name(parsed: Parsed, agent: Match | None, lexicons: Lexicons) -> str 
         while run and not run[0].text[0].isupper():
             run = run[1:]
         if run and all(t.text[0].isupper() or t.key in lexicons.words.of("particle") for t in run):
-            return parsed.text[run[0].start : run[-1].stop].removesuffix("'s").removesuffix("’s")
+            return unowned(parsed.text[run[0].start : run[-1].stop])
     return None
+
+
+def unowned(words: str) -> str:
+    """The words without a possessive ending."""
+    return words.removesuffix("'s").removesuffix("’s")
 
 
 def useful_cover(match: Match) -> bool:
@@ -225,7 +266,7 @@ def whole_reading(parsed: Parsed) -> Reading | None:
     entry = best_entry(match)
     rivals = tuple(e for e in match.entries if e.table == entry.table and e.country != entry.country)
     state = entry.table == "countries"
-    basis = f"table of {entry.table}: {entry.label}"
+    basis = entry.basis
     if rivals:
         return Reading(
             None,
@@ -243,12 +284,14 @@ def whole_reading(parsed: Parsed) -> Reading | None:
         entry.sectors,
         entry.kind,
         office,
-        None,
+        unowned(parsed.text) if entry.table == "people" else None,
         None if state else entry.label,
         parsed.past,
         entry.table != "agents",
         basis,
         entry.role == "relay",
+        own=entry.own is not None,
+        wikidata=entry.own.wikidata if entry.own else None,
     )
 
 
@@ -259,15 +302,63 @@ def read(text: str, lexicons: Lexicons, day: str | None) -> Reading:
         return Reading()
     whole = whole_reading(parsed)
     if whole:
-        return whole
+        return compatriots(whole, parsed, text, lexicons)
+    if (first := joint_state(parsed, lexicons)) is not None:
+        return first
     country, basis = country_of(parsed, lexicons)
     agent = agent_of(parsed.head, parsed.romance)
     entry = best_entry(agent) if agent else None
     if entry is None or entry.role == "relay":
         entry, agent = deeper(parsed, entry, agent)
     name = person_name(parsed, agent, lexicons)
-    reading = compose(parsed, entry, country, basis, name)
-    return ruled(reading, parsed, lexicons, entry)
+    reading = ruled(compose(parsed, entry, country, basis, name), parsed, lexicons, entry)
+    return as_listed(reading, parsed)
+
+
+def as_listed(reading: Reading, parsed: Parsed) -> Reading:
+    """What a user's lexicon says of the person that the head names, over what follows from the other words."""
+    match = next((m for m in reversed(parsed.head) if best_entry(m).table == "people"), None)
+    if match is None or len({(e.country, e.sectors) for e in match.entries}) > 1:
+        return reading
+    words = parsed.text[parsed.tokens[match.first].start : parsed.tokens[match.last - 1].stop]
+    if parsed.kin or (words.endswith(("'s", "’s")) and match.last < len(parsed.tokens)):
+        return reading
+    entry = best_entry(match)
+    return replace(
+        reading,
+        country=entry.country or reading.country,
+        sectors=reading.sectors if parsed.past else entry.sectors or reading.sectors,
+        kind="person",
+        name=unowned(words),
+        basis="; ".join(dict.fromkeys([entry.basis, *filter(None, reading.basis.split("; "))])),
+        weak=reading.weak and not entry.sectors,
+        own=entry.own is not None,
+        wikidata=entry.own.wikidata if entry.own else None,
+    )
+
+
+def compatriots(reading: Reading, parsed: Parsed, text: str, lexicons: Lexicons) -> Reading:
+    """People counted or indefinite by their nationality are no government: two Filipinos, una holandesa."""
+    entry = parsed.matches[0].entries[0]
+    before = [t for t in tokens_of(text) if t.stop <= parsed.tokens[0].start]
+    counted = any(t.text.isdigit() or t.key in lexicons.words.of("counting") for t in before)
+    if entry.role not in ("people", "adjective") or not counted:
+        return reading
+    rule = lexicons.rules["relative"]
+    return replace(reading, sectors=rule.sectors, kind="public", whole=False, basis=f"{reading.basis}; counted people")
+
+
+def joint_state(parsed: Parsed, lexicons: Lexicons) -> Reading | None:
+    """The first of states joined by 'and': India and Nepal."""
+    if len(parsed.matches) < 2 or not all(is_state(m) for m in parsed.matches[:2]):
+        return None
+    first, second = parsed.matches[:2]
+    between = parsed.tokens[first.last : second.first]
+    joined = between and between[0].key in lexicons.words.of("joiner")
+    if first.first or not joined or second.last < len(parsed.tokens):
+        return None
+    entry = best_entry(first)
+    return Reading(entry.country, entry.sectors, entry.kind, basis=f"{entry.basis}; first of two", whole=True)
 
 
 def deeper(parsed: Parsed, entry: Entry | None, agent: Match | None) -> tuple[Entry | None, Match | None]:
@@ -278,7 +369,8 @@ def deeper(parsed: Parsed, entry: Entry | None, agent: Match | None) -> tuple[En
     inner = best_entry(below)
     if entry is None:
         return inner, agent
-    return Entry(entry.label, inner.country, inner.sectors or entry.sectors, entry.kind, "head", inner.table), agent
+    sectors = inner.sectors or entry.sectors
+    return Entry(entry.label, inner.country, sectors, entry.kind, "head", inner.table, own=inner.own), agent
 
 
 def patron(match: Match, parsed: Parsed) -> bool:
@@ -293,7 +385,7 @@ def compose(parsed: Parsed, entry: Entry | None, country: str | None, basis: str
         office = entry.label
     bases = [basis] if basis else []
     if entry:
-        bases.append(f"table of {entry.table}: {entry.label}")
+        bases.append(entry.basis)
     if entry is None and country and not name and only_state(parsed):
         state = next(e for m in parsed.matches for e in m.entries if e.table == "countries" and e.country == country)
         sectors, kind = state.sectors, state.kind

@@ -18,6 +18,11 @@ ROUNDS = 3
 NEAR_KM = 120.0
 SHARP = 0.18
 EXPLICIT = 2.5
+SEATED = 0.8  # a capital
+NAMESAKE = 0.7  # a town before the division that is named after it
+WORDED = {FIRST: 1.2, SECOND: 0.5, CITY: 0.5}  # where a generic word says what kind of place is meant
+PRECISE = 0.3  # what a small place of the table of regions has less than a region
+SMALL = frozenset({"exact", "city", "district"})
 GENERIC = {"first division": FIRST, "second division": SECOND, "settlement": CITY}
 AFTER = re.compile(r"\s*[,(]\s*(?:in\s+|and\s+)?((?:[^\W\d_][\w.'-]*\s?){1,4})")
 
@@ -51,7 +56,8 @@ def prior(option: Candidate) -> float:
         BASE[option.kind]
         + log10(max(option.population, 100)) / 7
         + (0.5 if option.primary else 0.0)
-        + (0.4 if option.seat else 0.0)
+        + (SEATED if option.seat else NAMESAKE if option.namesake else 0.0)
+        - (PRECISE if option.kind == REGION and option.precision in SMALL else 0.0)
     )
 
 
@@ -61,7 +67,8 @@ def after(text: str, span: Span, lexicons: Lexicons) -> str:
     if not found:
         return ""
     words = found.group(1).strip()
-    short = lexicons.gazetteer.short.get(words.split()[0] if words else "")
+    parts, known = words.split(), lexicons.gazetteer.short
+    short = known.get(" ".join(parts[:2])) or known.get(parts[0] if parts else "")
     return fold(short[1]) if short else fold(words)
 
 
@@ -95,7 +102,7 @@ def shape(option: Candidate, text: str, span: Span, lexicons: Lexicons) -> float
         for name, kind in (("first division", FIRST), ("second division", SECOND), ("settlement", CITY))
         if words.of(name) & set(around)
     }
-    return 0.5 if option.kind in wanted else 0.0
+    return WORDED.get(option.kind, 0.0) if option.kind in wanted else 0.0
 
 
 def gather(text: str, spans: Sequence[Span], lexicons: Lexicons) -> dict[str, Name]:
@@ -148,11 +155,11 @@ def context(
     option: Candidate, others: list[tuple[Candidate, float]], shares: dict[str, float], own: str | None
 ) -> float:
     """What the other places of the article say for a reading."""
-    if option.kind == REGION:
-        return 0.0
     total = sum(shares.values()) - (1.0 if own else 0.0)
     mine = shares.get(option.country or "", 0.0) - (1.0 if own == option.country else 0.0)
     country = max(0.0, mine) / max(total, 1.0)
+    if option.kind == REGION:
+        return 0.5 * country if option.country else 0.0
     near = sum(
         s * exp(-km(option, c) / NEAR_KM)
         for c, s in others
@@ -180,12 +187,15 @@ def choose(name: Name, scores: list[float]) -> None:
     name.sure = 1.0 / sum(exp((s - scores[best]) / SHARP) for s in scores)
 
 
-def place(option: Candidate, sure: float) -> Place:
+def place(option: Candidate, sure: float, lexicons: Lexicons) -> Place:
+    first = option.first
+    if first is None and option.kind == REGION and option.precision in SMALL and option.country:
+        first = lexicons.gazetteer.nearest_first(option.lat, option.lon, option.country)
     return Place(
         option.geonameid,
         option.name,
         option.country,
-        option.first,
+        first,
         round(option.lat, 5),
         round(option.lon, 5),
         option.precision,
@@ -212,7 +222,7 @@ def resolve(text: str, spans: Sequence[Span], publisher: str | None, lexicons: L
         words = span.of(text)
         name = names[words if words in lexicons.gazetteer.short else fold(words)]
         if name.chosen:
-            found[span] = place(name.chosen, name.sure)
+            found[span] = place(name.chosen, name.sure, lexicons)
     return {**facilities(text, spans, found, lexicons), **found}
 
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from dragoman.lexicons import Lexicons, Tenure
 from dragoman.lexicons.names import fold
+from dragoman.resolve.phrases import valid
 
 GRACE_DAYS = 730  # how long a one-moment list (no dates of its own) is believed
 LASTING = "2026"  # sources as of this year or later are current: open tenures go on
@@ -70,8 +71,11 @@ def find(name: str, day: str | None, countries: set[str], lexicons: Lexicons, su
     name, may be empty.
 
     A name without a first name is looked up among heads of state and government and foreign and defence ministers only.
+    A person whom a user's lexicon lists on the day is left to it.
     """
     key = fold(name)
+    if any(e.table == "people" and valid(e, day) for e in lexicons.phrases.entries.get(key, ())):
+        return None
     rows = lexicons.holders.by_name.get(key, ())
     if not rows and surname:
         rows = lexicons.holders.by_surname.get(key, ())

@@ -23,6 +23,7 @@ from dragoman.stage import Run, Stage, by_row, chained
 if TYPE_CHECKING:
     from dragoman.codebook import Codebook
     from dragoman.lexicons import Lexicons
+    from dragoman.lexicons.overlays import Overlay
     from dragoman.models import ReaderModel
     from dragoman.text.readers import ReadOptions
 
@@ -31,12 +32,17 @@ BATCH = 16  # articles coded at once
 
 @dataclass(frozen=True)
 class Settings:
-    """What a run is made with. `None` stands for what ships with the package; `threads` 0 lets the runtime choose."""
+    """What a run is made with. `None` stands for what ships with the package; `threads` 0 lets the runtime choose.
+
+    `overlays` are lexicons of one's own (CSV or TOML, docs/lexicons.md) that win over the shipped tables, later files
+    over earlier ones.
+    """
 
     model: Path | None = None
     codebook: Path | None = None
     lexicons: Path | None = None
     threads: int = 0
+    overlays: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -81,7 +87,17 @@ class Pipeline:
         book = codebooks.load(self.settings.codebook)
         return Engine(version("dragoman"), f"{manifest['name']}@{manifest['files']['model.onnx'][:12]}",
                       f"{book.name}-{book.version}@{book.digest[:12]}",
-                      {f"least_{name}": least for name, least in manifest.get("thresholds", {}).items()})  # fmt: skip
+                      {**{f"least_{name}": least for name, least in manifest.get("thresholds", {}).items()},
+                       **overlay_setting(self.settings.overlays)})  # fmt: skip
+
+
+def overlay_setting(paths: Sequence[Path]) -> dict[str, str]:
+    """What a record says of the user's lexicons: their names and digests, in order."""
+    if not paths:
+        return {}
+    from dragoman.lexicons.overlays import overlay_digests
+
+    return {"lexicons": overlay_digests([Path(path) for path in paths])}
 
 
 def stages(settings: Settings) -> tuple[Stage, ...]:
@@ -141,7 +157,7 @@ class Loader:
     def mentions(self) -> Run:
         from dragoman.extract.chains import chain_mentions
 
-        lexicons = opened_lexicons(self.settings.lexicons)
+        lexicons = opened_lexicons(self.settings)
         return by_row(lambda r: replace(r, mentions=chain_mentions(r, lexicons)))
 
     def quantities(self) -> Run:
@@ -152,13 +168,13 @@ class Loader:
     def actors(self) -> Run:
         from dragoman.resolve.actors import resolve_actors
 
-        lexicons = opened_lexicons(self.settings.lexicons)
+        lexicons = opened_lexicons(self.settings)
         return by_row(lambda r: resolve_actors(r, lexicons))
 
     def places(self) -> Run:
         from dragoman.resolve.places import resolve_places
 
-        lexicons = opened_lexicons(self.settings.lexicons)
+        lexicons = opened_lexicons(self.settings)
         return by_row(lambda r: resolve_places(r, lexicons))
 
     def attributions(self) -> Run:
@@ -196,9 +212,23 @@ class Loader:
         return codebooks.load(self.settings.codebook)
 
 
+def opened_lexicons(settings: Settings) -> Lexicons:
+    """The lexicons under the user's overlays, read once for all stages of a worker. Raises LexiconError."""
+    overlays = tuple(map(Path, settings.overlays))
+    return loaded(settings.lexicons, overlays, settings.codebook, *overlay_setting(overlays).values())
+
+
 @cache
-def opened_lexicons(folder: Path | None) -> Lexicons:
-    """The lexicons, read once for all stages of a worker."""
+def loaded(folder: Path | None, overlays: tuple[Path, ...], codebook: Path | None, *digests: str) -> Lexicons:  # noqa: ARG001
+    """`digests` keeps a file that has changed from being taken for the one read before."""
     from dragoman.lexicons import load_lexicons
 
-    return load_lexicons(folder)
+    return load_lexicons(folder, opened_overlays(overlays, codebook) if overlays else ())
+
+
+def opened_overlays(paths: Sequence[Path], codebook: Path | None = None) -> tuple[Overlay, ...]:
+    """A user's lexicons, checked against the codes of the codebook. Raises LexiconError."""
+    from dragoman.lexicons.overlays import known_codes, read_overlays
+
+    book = codebooks.load(codebook)
+    return read_overlays(paths, known_codes(book.sectors, book.international))

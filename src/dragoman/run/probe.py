@@ -13,7 +13,7 @@ from dragoman.codebook import Codebook
 from dragoman.errors import InputError, OptionError
 from dragoman.ids import text_digest
 from dragoman.records import Article, Record, Span
-from dragoman.run.pipeline import Loader, Settings
+from dragoman.run.pipeline import Loader, Settings, opened_lexicons
 from dragoman.stage import chained
 
 Json = dict[str, Any]
@@ -88,16 +88,28 @@ def factuality(load: Loader) -> Answer:
 
 
 def attribution(load: Loader) -> Answer:
-    from dragoman.schemas import record_to_json
-
     run = chained(
         [s for s in load.stages() if s.name in ("sentences", "reading", "mentions", "actors", "attributions")]
     )
 
     def answer(rows: Sequence[Json]) -> Iterable[Json]:
-        return [{"attributions": record_to_json(r)["attributions"]} for r in run(records(rows))]
+        return [{"attributions": list(told(r))} for r in run(records(rows))]
 
     return answer
+
+
+def told(record: Record) -> Iterator[Json]:
+    """Attributions as in a record, but with the whole noun phrase as `source`; `source_name` is the record's span."""
+    from dragoman.extract.descriptions import described
+    from dragoman.schemas import record_to_json
+
+    text = record.article.text
+    for said, row in zip(record.attributions, record_to_json(record)["attributions"], strict=True):
+        whole = said.source
+        if whole is not None:
+            sentence = next((s for s in record.sentences if s.holds(whole)), whole)
+            whole = described(whole, said.cue, said.content, text, sentence)
+        yield {**row, "source": [whole.start, whole.stop] if whole else None, "source_name": row["source"]}
 
 
 def records(rows: Sequence[Json]) -> list[Record]:
@@ -115,10 +127,9 @@ def verbatim(row: Json) -> Article:
 
 
 def places(load: Loader) -> Answer:
-    from dragoman.lexicons import load_lexicons
     from dragoman.resolve.places import probe as answer_places
 
-    lexicons = load_lexicons(load.settings.lexicons)
+    lexicons = opened_lexicons(load.settings)
 
     def answer(rows: Sequence[Json]) -> Iterable[Json]:
         for row in rows:
@@ -139,17 +150,28 @@ def times(load: Loader) -> Answer:  # noqa: ARG001
 
 
 def actor(load: Loader) -> Answer:
-    from dragoman.lexicons import load_lexicons
-    from dragoman.resolve.actors import probe as answer_actor
+    from dragoman.extract.asked import with_asked
 
-    lexicons = load_lexicons(load.settings.lexicons)
+    seen = chained([s for s in load.stages() if s.name in ("sentences", "reading")])
+    resolved = chained([s for s in load.stages() if s.name in ("mentions", "places", "actors")])
 
     def answer(rows: Sequence[Json]) -> Iterable[Json]:
-        for row in rows:
-            asked = needed(row, "span")
-            yield answer_actor(row["text"], (asked.start, asked.stop), row.get("published"), lexicons)
+        spans = [needed(row, "span") for row in rows]
+        asked = [with_asked(record, at) for record, at in zip(seen(records(rows)), spans, strict=True)]
+        return [answered(record, at) for record, at in zip(resolved(asked), spans, strict=True)]
 
     return answer
+
+
+def answered(record: Record, asked: Span) -> Json:
+    """Who the phrase is: country, sectors, label, identifier, and how that is known. Empty where nothing is known."""
+    mention = next((m for m in record.mentions if m.span == asked and m.actor), None)
+    who = next((a for a in record.actors if mention and a.id == mention.actor), None)
+    if who is None:
+        label = asked.of(record.article.text)
+        return {"country": None, "sectors": [], "label": label, "wikidata": None, "basis": "none"}
+    return {"country": who.country, "sectors": list(who.sectors), "label": who.label, "wikidata": who.wikidata,
+            "basis": who.basis}  # fmt: skip
 
 
 TASKS: dict[str, Callable[[Loader], Answer]] = {
