@@ -240,9 +240,10 @@ def find_trigger(
         if context[k] > threshold(model, "context")
     )
     roles = tuple(trigger_roles(view, model, a, b, mentions))
+    score = round(inside * math.sqrt(float(types[order[0]])), 4)  # doubt about the type counts half
     return [
         SeenTrigger(view.span(a, b), labels.types[k], best_mode(view, model, at, labels.types[k]), contexts,
-                    labels.factualities[int(facts.argmax())], scores, round(inside * math.sqrt(float(types[order[0]])), 4), roles)
+                    labels.factualities[int(facts.argmax())], scores, score, roles)
         for k in chosen
     ]  # fmt: skip
 

@@ -140,7 +140,7 @@ def forms_of(mention: Mention) -> tuple[str, str]:
 
 
 def wording(text: str, kind: str) -> str:
-    first, *rest = text.split() or [""]
+    first = (text.split() or [""])[0]
     if kind == "person":
         return "person"
     if first.lower() in ("the", "el", "la", "los", "las"):
