@@ -59,8 +59,8 @@ def event_of(record: Record, sentence: int, seen: SeenTrigger, by_span: dict[Spa
         cameo=book.cameo(seen.type, mode, contexts), actors=parties(seen.roles, "actor", by_span, clause),
         recipients=parties(seen.roles, "recipient", by_span, clause),
         place=place.id if place else None, time=time.id if time else None,
-        date=date_of(record, seen, time), numbers=tuple(numbers(seen.roles, by_span)), factuality=seen.factuality,
-        attribution=voice, confidence=coder.confidence(seen.score),
+        date=date_of(record, seen, time, voice), numbers=tuple(numbers(seen.roles, by_span)),
+        factuality=seen.factuality, attribution=voice, confidence=coder.confidence(seen.score),
     )  # fmt: skip
 
 
@@ -89,13 +89,17 @@ def numbers(roles: Sequence[SeenRole], by_span: dict[Span, Mention]) -> Iterator
             yield mention.number
 
 
-def date_of(record: Record, seen: SeenTrigger, time: Mention | None) -> Interval | None:
-    """Days of the event: as stated; else the day of publication for actual events not told as background; else none."""
+def date_of(record: Record, seen: SeenTrigger, time: Mention | None, voice: str | None) -> Interval | None:
+    """Days of the event: as stated; else the day of publication for actual events not told as background; else none.
+
+    What somebody tells of is background, unless it is an act of speech itself.
+    """
     if time is not None:
         return time.time
     text, published = record.article.text, record.article.published
     background = PAST_PERFECT.search(text[max(0, seen.span.start - BEFORE) : seen.span.start])
-    if seen.factuality != ACTUAL or published is None or background:
+    spoken = any(said.cue.meets(seen.span) for said in record.attributions)
+    if seen.factuality != ACTUAL or published is None or background or (voice and not spoken):
         return None
     return day_of(published)
 

@@ -277,8 +277,10 @@ def trigger_roles(
         apart = other_groups([r for r in found if r.role == side], view.text)
         found = [r for r in found if r.role != side or r not in apart]
     for one in found:
-        rival = next((r for r in found if r.span == one.span and {r.role, one.role} == set(SIDES)), None)
-        if rival is None or one.score > rival.score:
+        others = [r for r in found if {r.role, one.role} == set(SIDES)]
+        rival = next((r for r in others if r.span == one.span), None)
+        within = any(r.span.holds(one.span) and r.span != one.span for r in others)
+        if not within and (rival is None or one.score > rival.score):
             yield one
 
 

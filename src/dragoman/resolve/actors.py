@@ -104,9 +104,18 @@ def owners_of(record: Record, lexicons: Lexicons) -> dict[str, str]:
     found: dict[str, str] = {}
     for mention in record.mentions:
         owner = opening.get(mention.span.start)
-        if owner and owner.chain != mention.chain and mention.span.length > owner.span.length:
-            found.setdefault(mention.chain, owner.chain)
+        chain = owner.chain if owner and mention.span.length > owner.span.length else named_owner(mention, record)
+        if chain and chain != mention.chain:
+            found.setdefault(mention.chain, chain)
     return found
+
+
+def named_owner(mention: Mention, record: Record) -> str | None:
+    """The chain of the person by whose surname a phrase begins: Vera's government."""
+    owner = POSSESSIVE.match(mention.text)
+    name = owner.group(1).strip() if owner else None
+    people = (m for m in record.mentions if m.kind == "person" and name and m.text.split()[-1:] == name.split()[-1:])
+    return next((m.chain for m in people), None)
 
 
 def owns(text: str, mention: Mention, lexicons: Lexicons) -> bool:

@@ -1,7 +1,7 @@
 """The way of an article: which stages there are, in which order, and how they are run.
 
     article → sentences → reading → mentions (chains) → times, numbers → actors, places → attributions → events → links
-    → loops
+    → dates → loops
 
 Each stage is a value of `stages()` and can be replaced by another with the same columns.
 """
@@ -119,6 +119,7 @@ def stages(settings: Settings) -> tuple[Stage, ...]:
             ("links",),
             load.links,
         ),
+        Stage("dates", 1, ("events", "links"), ("events",), load.dates),
         Stage(
             "loops",
             1,
@@ -194,6 +195,11 @@ class Loader:
 
         book, connectives = self.codebook(), load_connectives()
         return by_row(lambda r: replace(r, links=link(r, book, connectives)))
+
+    def dates(self) -> Run:
+        from dragoman.resolve.dating import with_inferred
+
+        return by_row(lambda r: replace(r, events=with_inferred(r)))
 
     def loops(self) -> Run:
         from dragoman.resolve.loops import find_loops
