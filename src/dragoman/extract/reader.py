@@ -293,7 +293,7 @@ def other_groups(side: Sequence[SeenRole], text: str) -> list[SeenRole]:
             groups[-1].append(role)
         else:
             groups.append([role])
-    best = max(groups, key=lambda g: max(r.score for r in g), default=None)
+    best = max(groups, key=lambda g: sum(r.score for r in g) / len(g), default=None)
     return [r for group in groups if group is not best for r in group]
 
 

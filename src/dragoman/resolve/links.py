@@ -121,6 +121,8 @@ def denied_by(said: Attribution, context: Context) -> Event | Attribution | None
         if e.trigger.stop <= said.cue.start and here - e.sentence <= FAR and e not in named
     ]  # fmt: skip
     charges = [e for e in reversed(before) if context.charge(e) and concerns(e, said, context)]
+    if (charge := next((e for e in named if context.charge(e)), None)) is not None:
+        return charge  # "the allegations, which she denied"
     if not any(e.factuality == DENIED for e in named) and named:
         return None
     if named:

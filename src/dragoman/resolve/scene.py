@@ -19,7 +19,7 @@ from dragoman.resolve.phrases import read
 SILENT = ("time", "number")
 DOMINANT = 0.5  # share of the countries named that one must have to be what the article is about
 TWICE = 1.7  # or how many times as often as the next it must be named
-LEAST = 0.55  # chance below which an answer is withheld
+LEAST = 0.5  # chance below which an answer is withheld
 REACH = 60  # characters over which nearness in a sentence fades
 LEAD = 1  # last sentence of the lead
 ACTOR = "actor"  # kind of a mention whose actor is known to be of a country
